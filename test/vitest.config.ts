@@ -1,0 +1,27 @@
+// The suites: `unit` (plain logic, Node), `worker` (HTTP against the Worker inside workerd, an origin beside it)
+// and `browser` (the built product in real Chromium and Firefox, one file after another: they share two cores).
+import { fileURLToPath } from 'node:url'
+import { defineConfig } from 'vitest/config'
+
+const root = fileURLToPath(new URL('..', import.meta.url))
+
+export default defineConfig({
+  root,
+  test: {
+    projects: [
+      { root, test: { name: 'unit', include: ['test/unit/**/*.test.ts'], environment: 'node' } },
+      'test/worker/vitest.config.ts',
+      {
+        root,
+        test: {
+          name: 'browser',
+          include: ['test/e2e/**/*.test.ts', 'test/extension/**/*.test.ts'],
+          environment: 'node',
+          fileParallelism: false,
+          testTimeout: 120_000,
+          hookTimeout: 180_000,
+        },
+      },
+    ],
+  },
+})
