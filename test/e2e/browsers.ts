@@ -1,0 +1,216 @@
+// Real browsers for the tests: Chromium through Playwright, Firefox through Puppeteer's WebDriver BiDi, each with a
+// profile of its own that is gone afterwards, and with the built extension where it is asked for.
+import { randomUUID } from 'node:crypto'
+import { mkdirSync, mkdtempSync, readFileSync, rmSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { fileURLToPath } from 'node:url'
+import { type BrowserContext, type Page as ChromiumPage, chromium } from 'playwright-core'
+import puppeteer, { type Browser, type Page } from 'puppeteer-core'
+import { requireBrowser } from './find-browser.ts'
+
+const screenshots = fileURLToPath(new URL('../screenshots/', import.meta.url))
+
+/** How a browser is to look; sizes in CSS pixels. */
+export interface LaunchOptions {
+  /** Folder of an unpacked extension: the Chrome MV3 build for Chromium, the MV2 build for Firefox. */
+  extension?: string
+  colorScheme?: 'light' | 'dark'
+  viewport?: { width: number; height: number }
+  /** As `Accept-Language` would say it; en-US where absent. */
+  locale?: string
+}
+
+/** A running Chromium. `extensionId` is empty where no extension was loaded. */
+export interface Chromium {
+  context: BrowserContext
+  extensionId: string
+  /** A new tab with one of the extension's own pages, e.g. `openExtension('popup.html')`. */
+  openExtension(page: string): Promise<ChromiumPage>
+  close(): Promise<void>
+}
+
+/** A running Firefox. */
+export interface Firefox {
+  browser: Browser
+  extensionId: string
+  /** A new tab with one of the extension's own pages, e.g. `openExtension('popup.html')`. */
+  openExtension(page: string): Promise<Page>
+  /** A new tab with the viewport that was asked for. */
+  newPage(): Promise<Page>
+  close(): Promise<void>
+}
+
+const defaultViewport = { width: 1200, height: 800 }
+
+/** A new profile folder, removed by `remove` or, should a test die before, when this process ends. */
+function temporaryProfile(name: string): { folder: string; remove: () => void } {
+  const folder = mkdtempSync(join(tmpdir(), `sallyport-${name}-`))
+  // A browser's children go on writing for a moment after it has ended, hence the retries.
+  const remove = () => rmSync(folder, { recursive: true, force: true, maxRetries: 20, retryDelay: 100 })
+  const atExit = () => remove()
+  process.once('exit', atExit)
+  return {
+    folder,
+    remove: () => {
+      process.off('exit', atExit)
+      remove()
+    },
+  }
+}
+
+/**
+ * Starts Chromium, headless, with a temporary profile and the extension loaded.
+ * @throws where no Chromium is found, or the extension's background doesn't start
+ */
+export async function launchChromium(options: LaunchOptions = {}): Promise<Chromium> {
+  const profile = temporaryProfile('chromium')
+  const extensionFlags =
+    options.extension === undefined
+      ? []
+      : [`--disable-extensions-except=${options.extension}`, `--load-extension=${options.extension}`]
+  const context = await chromium.launchPersistentContext(profile.folder, {
+    executablePath: requireBrowser('chromium'),
+    // Playwright's own headless mode is another shell without extensions; the flag below is the real browser's.
+    headless: false,
+    ignoreDefaultArgs: ['--disable-extensions'],
+    colorScheme: options.colorScheme ?? 'light',
+    viewport: options.viewport ?? defaultViewport,
+    locale: options.locale ?? 'en-US',
+    args: [
+      '--headless=new',
+      '--no-sandbox',
+      '--disable-quic',
+      '--no-first-run',
+      '--disable-background-networking',
+      '--disable-component-update',
+      '--disable-sync',
+      ...extensionFlags,
+    ],
+  })
+  const close = async () => {
+    await context.close()
+    profile.remove()
+  }
+  try {
+    const extensionId = options.extension === undefined ? '' : await backgroundOf(context)
+    return {
+      context,
+      extensionId,
+      openExtension: async page => {
+        const tab = await context.newPage()
+        await tab.goto(`chrome-extension://${extensionId}/${page}`)
+        return tab
+      },
+      close,
+    }
+  } catch (error) {
+    await close()
+    throw error
+  }
+}
+
+async function backgroundOf(context: BrowserContext): Promise<string> {
+  const worker =
+    context.serviceWorkers()[0] ?? (await context.waitForEvent('serviceworker', { timeout: 30_000 }))
+  return new URL(worker.url()).host
+}
+
+function geckoId(extension: string): string {
+  const manifest: unknown = JSON.parse(readFileSync(join(extension, 'manifest.json'), 'utf8'))
+  const settings = property(property(manifest, 'browser_specific_settings'), 'gecko')
+  const id = property(settings, 'id')
+  if (typeof id === 'string') return id
+  throw new Error(
+    `${extension}/manifest.json names no browser_specific_settings.gecko.id: is it the Firefox build?`,
+  )
+}
+
+function property(value: unknown, name: string): unknown {
+  return typeof value === 'object' && value !== null ? Reflect.get(value, name) : undefined
+}
+
+/**
+ * Starts Firefox, headless, with a temporary profile and the extension installed for the session.
+ * @throws where no Firefox is found, or the extension is no Firefox build
+ */
+export async function launchFirefox(options: LaunchOptions = {}): Promise<Firefox> {
+  const profile = temporaryProfile('firefox')
+  const extensionId = options.extension === undefined ? '' : geckoId(options.extension)
+  // Firefox gives each installed extension a random host; choosing it beforehand is the only way to know it.
+  const host = randomUUID()
+  const browser = await puppeteer.launch({
+    browser: 'firefox',
+    executablePath: requireBrowser('firefox'),
+    headless: true,
+    userDataDir: profile.folder,
+    // Without this, WebDriver BiDi refuses to open an extension's own pages.
+    args: ['--remote-allow-system-access'],
+    defaultViewport: null,
+    extraPrefsFirefox: {
+      'intl.accept_languages': options.locale ?? 'en-US',
+      'layout.css.prefers-color-scheme.content-override': options.colorScheme === 'dark' ? 0 : 1,
+      'ui.systemUsesDarkTheme': options.colorScheme === 'dark' ? 1 : 0,
+      'extensions.webextensions.uuids': JSON.stringify({ [extensionId]: host }),
+    },
+  })
+  const close = async () => {
+    await browser.close()
+    profile.remove()
+  }
+  try {
+    if (options.extension !== undefined) await browser.installExtension(options.extension)
+    const newPage = async () => {
+      const page = await browser.newPage()
+      await page.setViewport(options.viewport ?? defaultViewport)
+      return page
+    }
+    return {
+      browser,
+      extensionId,
+      newPage,
+      openExtension: async page => {
+        const tab = await newPage()
+        await openMozExtension(tab, `moz-extension://${host}/${page}`)
+        return tab
+      },
+      close,
+    }
+  } catch (error) {
+    await close()
+    throw error
+  }
+}
+
+/** Firefox opens an extension's page, but tells WebDriver nothing of its loading: so ask the page itself. */
+async function openMozExtension(page: Page, url: string): Promise<void> {
+  const refused = page.goto(url, { timeout: 20_000 }).then(
+    () => undefined,
+    (error: unknown) => error,
+  )
+  const deadline = Date.now() + 15_000
+  while (Date.now() < deadline) {
+    const state = await page
+      .evaluate(() => `${document.readyState} ${location.href}`)
+      .catch(() => 'on its way')
+    if (state.startsWith(`complete ${url}`)) return
+    await new Promise(resolve => setTimeout(resolve, 50))
+  }
+  throw new Error(`${url} did not open`, { cause: await refused })
+}
+
+/** What a screenshot needs of a page; Playwright's and Puppeteer's pages both are one. */
+export interface Photographable {
+  screenshot(options: { path: `${string}.png`; fullPage: boolean }): Promise<unknown>
+}
+
+/**
+ * Writes `test/screenshots/<name>.png`: the whole page, not only what is in view.
+ * @returns the file's path
+ */
+export async function screenshot(page: Photographable, name: string): Promise<string> {
+  mkdirSync(screenshots, { recursive: true })
+  const path = `${screenshots}${name.replace(/[^\w.-]+/g, '-')}.png` as const
+  await page.screenshot({ path, fullPage: true })
+  return path
+}
