@@ -1,0 +1,60 @@
+// How policy names paths and cookies: literal text with `*`. One reading of each, used by the schema and the gate.
+import * as v from 'valibot'
+
+/**
+ * Paths: `*` stands for any characters within one segment, and a last segment `*` for everything below.
+ * So `/assets/*` covers `/assets/a/b.css`, and `/*.css` covers `/a.css` but not `/a/b.css`. Case counts.
+ */
+export function pathMatches(pattern: string, path: string): boolean {
+  return compiled(pattern, pathExpression).test(path)
+}
+
+/** Cookie names: `*` stands for any characters. Case counts, as it does for cookies (RFC 6265 §5.3). */
+export function cookieNameMatches(pattern: string, name: string): boolean {
+  return compiled(pattern, text => `^${text.split('*').map(literal).join('.*')}$`).test(name)
+}
+
+const literal = (text: string) => text.replaceAll(/[\\^$.*+?()[\]{}|]/g, '\\$&')
+
+function pathExpression(pattern: string): string {
+  const below = pattern.endsWith('/*')
+  const head = below ? pattern.slice(0, -1) : pattern
+  return `^${head.split('*').map(literal).join('[^/]*')}${below ? '.*' : ''}$`
+}
+
+// Policies name few patterns and requests are many: each is compiled once for the life of the isolate.
+const cache = new Map<string, RegExp>()
+
+function compiled(pattern: string, toExpression: (pattern: string) => string): RegExp {
+  const expression = toExpression(pattern)
+  let found = cache.get(expression)
+  if (!found) {
+    found = new RegExp(expression, 's')
+    cache.set(expression, found)
+  }
+  return found
+}
+
+const plainPath = v.pipe(
+  v.string(),
+  v.startsWith('/', 'must start with "/"'),
+  v.regex(/^[^?#\s]*$/, 'must be a path alone: no query, fragment or space'),
+  v.regex(/^(?!.*(\/\/|\\|%|;|\/\.{1,2}(\/|$)))/, 'must be plain: no "//", "\\", "%", ";" or dot segments'),
+)
+
+/** One literal path of the site. */
+export const path = v.pipe(plainPath, v.regex(/^[^*]*$/, 'must be one path, without "*"'))
+
+/** A path pattern; see {@link pathMatches}. */
+export const pathPattern = plainPath
+
+/** A list of path patterns. */
+export const pathPatterns = v.array(pathPattern)
+
+/** A list of cookie-name patterns; see {@link cookieNameMatches}. */
+export const cookieNames = v.array(
+  v.pipe(
+    v.string(),
+    v.regex(/^[!#$%&'*+\-.^_`|~0-9A-Za-z]+$/, 'must be a cookie name, with "*" for any characters'),
+  ),
+)

@@ -1,0 +1,72 @@
+// From policy documents to the effective policy: parse, lay the site's settings over the deployment's, check, and say
+// what is wrong and where (P1). Used by the Worker, the command line and the tests alike.
+import * as v from 'valibot'
+import { type Policy, policySchema } from './schema.ts'
+
+/** One thing wrong with a policy: where (`login.endpoints.0.path`, empty for the whole), and what to do. */
+export interface PolicyProblem {
+  readonly path: string
+  readonly message: string
+}
+
+/** An effective policy, or everything that is wrong with the documents. */
+export type PolicyReading =
+  | { readonly ok: true; readonly policy: Policy }
+  | { readonly ok: false; readonly problems: readonly PolicyProblem[] }
+
+/**
+ * Reads a site's policy.
+ * @param documents JSON texts, from the most general to the site's own; later settings win. Objects are merged
+ *   key by key, anything else (lists too) is replaced.
+ */
+export function readPolicy(...documents: readonly string[]): PolicyReading {
+  let merged: Json = {}
+  for (const text of documents) {
+    const parsed = parseJson(text)
+    if ('problem' in parsed) return { ok: false, problems: [{ path: '', message: parsed.problem }] }
+    if (!isObject(parsed.value)) {
+      return { ok: false, problems: [{ path: '', message: 'must be a JSON object' }] }
+    }
+    merged = overlay(merged, parsed.value)
+  }
+  const result = v.safeParse(policySchema, merged)
+  if (result.success) return { ok: true, policy: result.output }
+  return {
+    ok: false,
+    problems: result.issues.map(issue => ({ path: v.getDotPath(issue) ?? '', message: describe(issue) })),
+  }
+}
+
+/** A problem as one line for a person. */
+export const problemText = ({ path, message }: PolicyProblem): string =>
+  path ? `${path}: ${message}` : message
+
+type Json = null | boolean | number | string | Json[] | { [key: string]: Json }
+
+const isObject = (value: Json | undefined): value is { [key: string]: Json } =>
+  typeof value === 'object' && value !== null && !Array.isArray(value)
+
+function overlay(below: Json | undefined, above: Json): Json {
+  if (!isObject(below) || !isObject(above)) return above
+  // A source's kind decides its fields: another kind replaces the whole instead of mixing the two.
+  if ('source' in above && above.source !== below.source) return above
+  const merged: { [key: string]: Json } = { ...below }
+  for (const [key, value] of Object.entries(above)) merged[key] = overlay(below[key], value)
+  return merged
+}
+
+function parseJson(text: string): { value: Json } | { problem: string } {
+  try {
+    return { value: JSON.parse(text) as Json }
+  } catch (error) {
+    return { problem: `is not JSON (${error instanceof Error ? error.message : 'unreadable'})` }
+  }
+}
+
+function describe(issue: v.BaseIssue<unknown>): string {
+  if (issue.type === 'strict_object' && issue.expected === 'never')
+    return 'is not a setting; check its spelling'
+  if (issue.type === 'strict_object' && issue.received === 'undefined') return 'is missing'
+  const expectation = issue.expected ? `expected ${issue.expected}` : issue.message
+  return issue.kind === 'schema' && issue.expected ? `${expectation}, got ${issue.received}` : issue.message
+}
