@@ -1,0 +1,354 @@
+// Every runtime message of the extension: who may send it, what it asks, what it answers. No answer holds a secret or a
+// key: a page's content script gets account names and single codes, for the origin that the *browser* says it has.
+import browser, { type Runtime } from 'webextension-polyfill'
+
+/** Why something was refused or failed. Each has its sentence in i18n (`refusals`). */
+export type Refusal =
+  | 'request' // malformed, or not a message that this sender may send
+  | 'no-vault' // nothing was set up yet
+  | 'locked'
+  | 'wrong-passphrase'
+  | 'weak-passphrase'
+  | 'exists' // a vault is there already; it is never replaced
+  | 'damaged' // the stored vault can't be read; nothing was changed
+  | 'newer' // the stored vault was written by a newer Sallyport
+  | 'no-account'
+  | 'other-site' // the account does not belong to the asking origin
+  | 'insecure-site' // neither https nor loopback
+  | 'foreign-frame' // a sandboxed frame, or one of another site than the tab
+  | 'no-page' // no content script there: a browser page, a store page, a page opened before the extension
+  | 'no-field' // nothing on the page that a code belongs into
+  | 'not-taken' // filled, but the page didn't keep it
+  | 'unreadable' // not an otpauth:// link, or one with values that no authenticator could use
+  | 'duplicate' // this very secret is in the vault already
+  | 'no-offer' // the set-up offer is gone: the page was left, or it is too long ago
+  | 'no-change'
+  | 'storage' // the browser refused to store it (full, or broken); the old state stands
+  | 'failed'
+
+/** What every message answers. */
+export type Answer<T> =
+  | { readonly ok: true; readonly value: T }
+  | { readonly ok: false; readonly refusal: Refusal }
+
+/** What may be shown of an account: never its secret. */
+export interface AccountView {
+  readonly id: string
+  readonly type: 'totp' | 'hotp' | 'steam'
+  readonly issuer: string
+  readonly label: string
+  readonly digits: number
+  readonly period: number
+  readonly algorithm: 'SHA1' | 'SHA256' | 'SHA512'
+  /** The exact origins that it was saved for; what matching goes by. */
+  readonly sites: readonly string[]
+  readonly pinned: boolean
+}
+
+/** What a page's content script may know of an account. */
+export type PageAccount = Pick<AccountView, 'id' | 'issuer' | 'label' | 'type'>
+
+/** The vault, as far as anybody may know. */
+export type Lock = 'none' | 'locked' | 'unlocked'
+
+/** One code. Times in milliseconds since the epoch; a counter-based code (HOTP) has no `validUntil`. */
+export interface Code {
+  readonly code: string
+  readonly validFrom?: number
+  readonly validUntil?: number
+  /** The code after this one, for pages of the extension only. */
+  readonly next?: string
+}
+
+/** An account that a page offers to set up (an `otpauth://` link or QR code on it); its secret stays in the background. */
+export interface Offer {
+  readonly offerId: string
+  readonly issuer: string
+  readonly label: string
+  readonly type: AccountView['type']
+  /** Set where the vault is open and has this very secret: offer to fill, not to save. */
+  readonly knownAs?: string
+}
+
+/** How a fill was asked for. */
+export type FillBy = 'button' | 'popup' | 'shortcut' | 'menu'
+
+/** A field as `explain` reports it. `reasons` are short English facts for people ("autocomplete=one-time-code"). */
+export interface ExplainedField {
+  readonly kind: string
+  readonly score: number
+  readonly taken: boolean
+  readonly reasons: readonly string[]
+}
+
+/** An account as typed in by hand or read from a link or a QR code by a page of the extension. */
+export interface Draft {
+  readonly type: AccountView['type']
+  readonly issuer: string
+  readonly label: string
+  /** Base32, RFC 4648 §6. */
+  readonly secret: string
+  readonly algorithm: AccountView['algorithm']
+  readonly digits: number
+  readonly period: number
+  readonly counter: number
+}
+
+/** What the person chose; sealed with the vault. Minutes and seconds; 0 minutes: until the browser closes. */
+export interface Settings {
+  readonly autoLockMinutes: number
+  readonly lockOnSleep: boolean
+  readonly clipboardSeconds: number
+}
+
+/** What went wrong in storage and was mended, for the person to know. `at`: when the version in use was written. */
+export interface Mishap {
+  readonly kind: 'fell-back' | 'rolled-back'
+  readonly at: number
+}
+
+interface Exchange<Request, Response> {
+  readonly request: Request
+  readonly response: Response
+}
+type Nothing = Record<never, never>
+
+/** Content script → background. The origin is the sender's own, as the browser reports it. */
+export interface FrameMessages {
+  /** Accounts whose site is the sender's; empty unless unlocked. */
+  accountsForPage: Exchange<Nothing, { readonly lock: Lock; readonly accounts: readonly PageAccount[] }>
+  /** One code of one account of the sender's site. Advances the counter of a HOTP account. */
+  codeForPage: Exchange<{ readonly accountId: string }, Code>
+  /** What the page offers to set up: `otpauth://` links, and PNG/JPEG/WebP data URLs of pictures that may be QR codes. */
+  setupFound: Exchange<
+    { readonly links: readonly string[]; readonly images: readonly string[] },
+    { readonly lock: Lock; readonly offers: readonly Offer[] }
+  >
+  /** Looks for QR codes in a picture of the visible tab. Top frame only. */
+  captureVisible: Exchange<Nothing, { readonly lock: Lock; readonly offers: readonly Offer[] }>
+  /** After the person's click: saves an offer for the sender's origin, and answers with the confirming code. */
+  saveFromPage: Exchange<{ readonly offerId: string }, { readonly account: PageAccount; readonly code: Code }>
+  /** After the person's click: lets them unlock (or set up) where a page can't see it. `unlocked` follows to the tab. */
+  openUnlock: Exchange<Nothing, Nothing>
+  /** Whether this frame holds a code field, for the badge and the popup. */
+  fieldsFound: Exchange<{ readonly count: number }, Nothing>
+}
+
+/** Popup and other pages of the extension → background. `tabId`: the tab that the page is about. */
+export interface PageMessages {
+  state: Exchange<Nothing, { readonly lock: Lock; readonly mishap?: Mishap }>
+  create: Exchange<{ readonly passphrase: string }, Nothing>
+  unlock: Exchange<{ readonly passphrase: string }, { readonly mishap?: Mishap }>
+  lock: Exchange<Nothing, Nothing>
+  changePassphrase: Exchange<{ readonly current: string; readonly next: string }, Nothing>
+  list: Exchange<Nothing, { readonly accounts: readonly AccountView[]; readonly settings: Settings }>
+  /** Current and next codes; HOTP accounts are left out: see `advance`. */
+  codes: Exchange<{ readonly ids: readonly string[] }, Readonly<Record<string, Code>>>
+  /** The next code of a HOTP account; its counter is stored before the answer. */
+  advance: Exchange<{ readonly id: string }, Code>
+  add: Exchange<{ readonly draft: Draft; readonly sites: readonly string[] }, AccountView>
+  addOffer: Exchange<{ readonly offerId: string; readonly tabId: number }, AccountView>
+  edit: Exchange<
+    {
+      readonly id: string
+      readonly issuer?: string
+      readonly label?: string
+      readonly sites?: readonly string[]
+      readonly pinned?: boolean
+    },
+    AccountView
+  >
+  /** Moves an account to the deleted ones, from where `restore` brings it back. */
+  remove: Exchange<{ readonly id: string }, Nothing>
+  restore: Exchange<{ readonly id: string }, AccountView>
+  deleted: Exchange<Nothing, { readonly accounts: readonly (AccountView & { readonly deletedAt: number })[] }>
+  settings: Exchange<Partial<Settings>, Settings>
+  /** A code was put on the clipboard: clear it later, if it is still there. */
+  copied: Exchange<{ readonly id: string; readonly code: string }, Nothing>
+  /** The site in the tab: its origin where it has one, which accounts are its own, whether code fields are there. */
+  site: Exchange<
+    { readonly tabId?: number },
+    {
+      readonly tabId?: number
+      readonly origin?: string
+      readonly ids: readonly string[]
+      readonly fields: number
+      readonly offers: readonly Offer[]
+    }
+  >
+  fillTab: Exchange<{ readonly tabId: number; readonly accountId: string }, Nothing>
+  scanTab: Exchange<{ readonly tabId: number }, { readonly offers: readonly Offer[] }>
+  explainTab: Exchange<{ readonly tabId: number }, { readonly fields: readonly ExplainedField[] }>
+}
+
+/**
+ * Background → content script, to every frame of a tab unless one was pointed at. A frame that has nothing to say stays
+ * silent (its listener returns undefined) so that another frame's answer is the one; the top frame always answers, and
+ * gives the others 150 ms.
+ */
+export interface TabMessages {
+  /**
+   * Fill this account's code, or, without one, whatever fits: the content script asks `accountsForPage`, lets the person
+   * choose among several, and fetches the code itself with `codeForPage`, so that a code only ever goes to a document
+   * whose origin the browser has just vouched for.
+   */
+  fill: Exchange<{ readonly accountId?: string; readonly by: FillBy }, Nothing>
+  /** Links and pictures that may offer an account, as `setupFound` takes them. */
+  scanPage: Exchange<Nothing, { readonly links: readonly string[]; readonly images: readonly string[] }>
+  /** Which fields were looked at, and why each was taken or not. */
+  explain: Exchange<Nothing, { readonly fields: readonly ExplainedField[] }>
+  /** The vault was opened, locked or changed: a prompt that waits for it may go on. */
+  lockChanged: Exchange<{ readonly lock: Lock }, Nothing>
+}
+
+export type FrameMessage = keyof FrameMessages
+export type PageMessage = keyof PageMessages
+export type TabMessage = keyof TabMessages
+
+/** Who sent a message, by what the browser says of them. An opaque origin (a sandboxed frame) is `'null'`. */
+export type Sender =
+  | { readonly from: 'page' }
+  | {
+      readonly from: 'frame'
+      readonly tabId: number
+      readonly frameId: number
+      readonly origin: string
+      /** The tab's own origin, where the browser tells it: a sub-frame's accounts must belong to this site too. */
+      readonly topOrigin?: string
+      readonly active: boolean
+      readonly windowId?: number
+    }
+
+type Wire = { readonly sallyport: string; readonly request: unknown }
+
+const isWire = (message: unknown): message is Wire =>
+  typeof message === 'object' &&
+  message !== null &&
+  'sallyport' in message &&
+  typeof message.sallyport === 'string' &&
+  'request' in message
+
+const originOf = (url: string | undefined): string | undefined => {
+  try {
+    return url === undefined ? undefined : new URL(url).origin
+  } catch {
+    return undefined
+  }
+}
+
+/**
+ * The sender that the browser vouches for, or undefined for anyone whom this extension does not know: another extension,
+ * a web page, a frame without a tab. `self` is the extension's own id and root URL.
+ */
+export function senderOf(
+  sender: Runtime.MessageSender & { readonly origin?: string },
+  self: { readonly id: string; readonly root: string },
+): Sender | undefined {
+  if (sender.id !== self.id || sender.url === undefined) return undefined
+  if (sender.url.startsWith(self.root)) {
+    // Only a document of our own has our origin; where the browser names the origin, both must agree.
+    return sender.origin === undefined || `${sender.origin}/` === self.root ? { from: 'page' } : undefined
+  }
+  const { tab, frameId } = sender
+  if (tab?.id === undefined || frameId === undefined) return undefined
+  // A sandboxed frame keeps its URL and loses its origin, so the origin is believed over the URL where it is told.
+  const origin = sender.origin ?? originOf(sender.url)
+  if (origin === undefined) return undefined
+  const topOrigin = frameId === 0 ? origin : originOf(tab.url)
+  return {
+    from: 'frame',
+    tabId: tab.id,
+    frameId,
+    origin,
+    active: tab.active,
+    ...(topOrigin === undefined ? {} : { topOrigin }),
+    ...(tab.windowId === undefined ? {} : { windowId: tab.windowId }),
+  }
+}
+
+const self = () => ({ id: browser.runtime.id, root: browser.runtime.getURL('') })
+
+async function deliver<T>(send: () => Promise<unknown>): Promise<Answer<T>> {
+  try {
+    const answer = await send()
+    // Our own background and content scripts are the only ones that can answer, and they answer by these types.
+    return isAnswer<T>(answer) ? answer : refused('no-page')
+  } catch {
+    return refused('no-page')
+  }
+}
+
+const isAnswer = <T>(value: unknown): value is Answer<T> =>
+  typeof value === 'object' && value !== null && 'ok' in value && typeof value.ok === 'boolean'
+
+/** An answer that says no, and why. */
+export const refused = (refusal: Refusal): { readonly ok: false; readonly refusal: Refusal } => ({
+  ok: false,
+  refusal,
+})
+
+/** An answer that holds what was asked for. */
+export const done = <T>(value: T): { readonly ok: true; readonly value: T } => ({ ok: true, value })
+
+/** From a content script to the background. */
+export const askFromFrame = <Name extends FrameMessage>(
+  name: Name,
+  request: FrameMessages[Name]['request'],
+): Promise<Answer<FrameMessages[Name]['response']>> =>
+  deliver(() => browser.runtime.sendMessage({ sallyport: name, request }))
+
+/** From a page of the extension to the background. */
+export const askFromPage = <Name extends PageMessage>(
+  name: Name,
+  request: PageMessages[Name]['request'],
+): Promise<Answer<PageMessages[Name]['response']>> =>
+  deliver(() => browser.runtime.sendMessage({ sallyport: name, request }))
+
+/** From the background to a tab's content scripts: all frames, or the one with `frameId`. */
+export const askTab = <Name extends TabMessage>(
+  tabId: number,
+  name: Name,
+  request: TabMessages[Name]['request'],
+  frameId?: number,
+): Promise<Answer<TabMessages[Name]['response']>> =>
+  deliver(() =>
+    browser.tabs.sendMessage(tabId, { sallyport: name, request }, frameId === undefined ? {} : { frameId }),
+  )
+
+/**
+ * Listens in the background. `handle` gets every message of a known sender, its request still unchecked; it decides by
+ * name whether this kind of sender may send it. Messages of anyone else are not answered at all.
+ */
+export function listenInBackground(
+  handle: (name: string, request: unknown, sender: Sender) => Promise<Answer<unknown>>,
+): void {
+  browser.runtime.onMessage.addListener((message: unknown, from: Runtime.MessageSender) => {
+    const sender = senderOf(from, self())
+    if (sender === undefined || !isWire(message)) return undefined
+    return handle(message.sallyport, message.request, sender)
+  })
+}
+
+/** What a content script does with each message of the background: an answer, or undefined to leave it to another frame. */
+export type TabHandlers = {
+  readonly [Name in TabMessage]: (
+    request: TabMessages[Name]['request'],
+  ) => Promise<Answer<TabMessages[Name]['response']>> | undefined
+}
+
+/**
+ * Listens in a content script until `signal` aborts. Only the background is heard: content scripts of other frames carry
+ * a tab, other extensions another id.
+ */
+export function listenInFrame(handlers: TabHandlers, signal: AbortSignal): void {
+  const listener = (message: unknown, from: Runtime.MessageSender) => {
+    if (from.id !== browser.runtime.id || from.tab !== undefined || !isWire(message)) return undefined
+    const handler = Object.entries(handlers).find(([name]) => name === message.sallyport)?.[1]
+    // The background builds each request by TabMessages; the type of the pair is lost in the look-up by name.
+    return (handler as ((request: unknown) => Promise<Answer<unknown>> | undefined) | undefined)?.(
+      message.request,
+    )
+  }
+  browser.runtime.onMessage.addListener(listener)
+  signal.addEventListener('abort', () => browser.runtime.onMessage.removeListener(listener), { once: true })
+}
