@@ -112,7 +112,14 @@ export async function launchChromium(options: LaunchOptions = {}): Promise<Chrom
 
 async function backgroundOf(context: BrowserContext): Promise<string> {
   const worker =
-    context.serviceWorkers()[0] ?? (await context.waitForEvent('serviceworker', { timeout: 30_000 }))
+    context.serviceWorkers()[0] ??
+    (await context.waitForEvent('serviceworker', { timeout: 30_000 }).catch((cause: unknown) => {
+      throw new Error(
+        "The extension's background did not start. Google's own Chrome no longer loads unpacked extensions from " +
+          'the command line: set CHROMIUM to a Chromium or to Chrome for Testing.',
+        { cause },
+      )
+    }))
   return new URL(worker.url()).host
 }
 

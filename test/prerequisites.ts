@@ -1,0 +1,76 @@
+// What the tests need of the machine beside npm's packages: two browsers, and two independent programs that read our
+// QR codes and compute our codes. Debian's packages are installed where they are missing; elsewhere the error says what.
+import { spawnSync } from 'node:child_process'
+import { findBrowser, findProgram } from './e2e/find-browser.ts'
+
+interface Prerequisite {
+  readonly name: string
+  readonly debian: string
+  /** How to get it where there is no apt-get. */
+  readonly elsewhere: string
+  find(): string | undefined
+}
+
+const prerequisites: readonly Prerequisite[] = [
+  {
+    name: 'Chromium',
+    debian: 'chromium',
+    elsewhere: 'install Chromium, or set CHROMIUM to its full path',
+    find: () => findBrowser('chromium'),
+  },
+  {
+    name: 'Firefox',
+    debian: 'firefox-esr',
+    elsewhere: 'install Firefox, or set FIREFOX to its full path',
+    find: () => findBrowser('firefox'),
+  },
+  {
+    name: 'oathtool',
+    debian: 'oathtool',
+    elsewhere: 'install oath-toolkit (Homebrew: brew install oath-toolkit)',
+    find: () => findProgram('oathtool'),
+  },
+  {
+    name: 'zbarimg',
+    debian: 'zbar-tools',
+    elsewhere: 'install zbar (Homebrew: brew install zbar)',
+    find: () => findProgram('zbarimg'),
+  },
+]
+
+/** Runs one command with the terminal's own output; true where it succeeded. */
+function succeeds(command: readonly string[]): boolean {
+  const [program = '', ...rest] = command
+  const env = { ...process.env, DEBIAN_FRONTEND: 'noninteractive' }
+  return spawnSync(program, rest, { stdio: ['ignore', 'inherit', 'inherit'], env }).status === 0
+}
+
+function installWithApt(packages: readonly string[]): boolean {
+  const apt = findProgram('apt-get')
+  if (apt === undefined) return false
+  const root = process.getuid?.() === 0
+  if (!root && findProgram('sudo') === undefined) return false
+  const command = root ? [apt] : ['sudo', '-n', apt]
+  console.log(`Installing ${packages.join(', ')} with apt-get …`)
+  // An index that can't be refreshed (a mirror that is down) may still do for the installation: so go on.
+  succeeds([...command, 'update', '-q'])
+  return succeeds([...command, 'install', '-y', '-q', '--no-install-recommends', ...packages])
+}
+
+/**
+ * Sees to it that everything the tests need is on the machine.
+ * @returns the names and places of what was found
+ * @throws a sentence for the person at the terminal, where something is missing and couldn't be installed
+ */
+export function installPrerequisites(): Record<string, string> {
+  const missing = prerequisites.filter(each => each.find() === undefined)
+  if (missing.length > 0) installWithApt(missing.map(each => each.debian))
+  const still = missing.filter(each => each.find() === undefined)
+  if (still.length > 0) {
+    const lines = still.map(each => `  ${each.name}: apt-get install ${each.debian}, or ${each.elsewhere}`)
+    throw new Error(
+      `The tests need what is not on this machine, and it couldn't be installed:\n${lines.join('\n')}`,
+    )
+  }
+  return Object.fromEntries(prerequisites.map(each => [each.name, each.find() ?? '']))
+}
