@@ -7,8 +7,9 @@ const decoder = new TextDecoder('utf-8', { fatal: true, ignoreBOM: true })
 /** Bytes over a plain ArrayBuffer: what WebCrypto takes and D1 returns. */
 export type Bytes = Uint8Array<ArrayBuffer>
 
+// The encoder always gives a buffer of its own, which Cloudflare's types leave open.
 /** UTF-8 bytes of a string. */
-export const utf8 = (text: string): Bytes => encoder.encode(text)
+export const utf8 = (text: string): Bytes => encoder.encode(text) as Bytes
 
 /** The string that UTF-8 bytes spell. @throws TypeError where they are not valid UTF-8. */
 export const fromUtf8 = (bytes: Uint8Array): string => decoder.decode(bytes)

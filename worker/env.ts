@@ -1,0 +1,16 @@
+// What the Worker is given: bindings, secrets and variables (wrangler.toml, `wrangler secret put`).
+
+/** The Worker's environment. */
+export interface Env {
+  /** Policies: key `policy` for the deployment's defaults, `policy:<hostname>` for a site's own. */
+  readonly POLICY: KVNamespace
+  /** People: enrolments, devices, sessions, history, logs. */
+  readonly DB: D1Database
+  /** The key ring, newest first: `id:base64url(32 bytes)`, comma-separated. */
+  readonly SALLYPORT_KEYS: string
+  /** `development` opens the local outbox; anything else, or nothing, is production. */
+  readonly SALLYPORT_ENV?: string
+}
+
+/** Whether this is local development, where messages go to the outbox that anyone on the machine may read. */
+export const isDevelopment = (env: Env): boolean => env.SALLYPORT_ENV === 'development'

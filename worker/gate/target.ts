@@ -1,0 +1,82 @@
+// Where a request is going, judged as the origin will see it (G8). What two readers could take for two different paths
+// is refused, or never counts as public or as the login's own.
+import { pathMatches } from '../../shared/policy/patterns.ts'
+import type { Policy } from '../../shared/policy/schema.ts'
+import { Refusal } from '../errors.ts'
+
+/** The one reserved prefix: below it are this product's own pages, and none of the origin's. */
+export const prefix = '/.sallyport'
+
+/** A request's target. */
+export interface Target {
+  /** The path, byte for byte as the origin gets it. */
+  readonly path: string
+  /** The query with its "?", or ''. */
+  readonly search: string
+  /**
+   * `plain` has one reading. `odd` could be read otherwise by some server (`;`, "//", "%2f", a trailing dot): a verified
+   * session may go there, but policy's path patterns never match it.
+   */
+  readonly reading: 'plain' | 'odd'
+}
+
+const longest = 8192
+
+// Malformed escapes; escaped control characters and backslashes; escaped letters, digits, "-", ".", "_" and "~",
+// which no client escapes (RFC 3986 §6.2.2.2) but an attacker does: two spellings of one path.
+const neverRight =
+  /%(?![0-9a-f]{2})|%[01][0-9a-f]|%7f|%5c|%(?:3[0-9]|4[1-9a-f]|5[0-9a]|6[1-9a-f]|7[0-9a])|%2[de]|%5f|%7e|\\/i
+
+// Empty segments, escaped "/", and escapes of escapes: one server's separator is another's name.
+const ambiguous = /\/\/|%2f|%25[0-9a-f]{2}/i
+
+// Path parameters (RFC 3986 §3.3), escaped "?" and "#", and segments that end in a dot or space, which Windows drops.
+const odd = /;|%3f|%23|(?:\.|%20)(?:\/|$)/i
+
+/**
+ * Reads a request's target.
+ * @param verified whether the request has a verified session; only then may a path be ambiguous.
+ * @throws Refusal `ambiguous-path` (400).
+ */
+export function readTarget(url: URL, verified: boolean): Target {
+  const { pathname: path, search } = url
+  if (path.length + search.length > longest) {
+    throw new Refusal('malformed-request', 'This address is too long.')
+  }
+  if (neverRight.test(path) || (!verified && ambiguous.test(path))) {
+    throw new Refusal('ambiguous-path', 'This address can be read in more than one way. Write it plainly.')
+  }
+  return { path, search, reading: odd.test(path) || ambiguous.test(path) ? 'odd' : 'plain' }
+}
+
+/** Whether a path is this product's own. */
+export const isOwn = (path: string): boolean => path === prefix || path.startsWith(`${prefix}/`)
+
+const matchesAny = (target: Target, patterns: readonly string[]) =>
+  target.reading === 'plain' && patterns.some(pattern => pathMatches(pattern, target.path))
+
+/** Whether anyone may see this path. */
+export const isPublic = (target: Target, policy: Policy): boolean => matchesAny(target, policy.publicPaths)
+
+/** Whether this path is the login's own: its page, its endpoints, and what else policy names. */
+export const isLoginsOwn = ({ path, reading }: Target, { login }: Policy): boolean =>
+  reading === 'plain' &&
+  (path === login.page ||
+    login.endpoints.some(endpoint => pathMatches(endpoint.path, path)) ||
+    login.paths.some(pattern => pathMatches(pattern, path)))
+
+/** Whether this path signs people out. */
+export const isLogout = (target: Target, policy: Policy): boolean => matchesAny(target, policy.logout)
+
+/**
+ * A return address as a path of this site, or '/' for anything that a browser could take elsewhere (D7).
+ * @param address a path with query, or a URL of this site.
+ * @param site the site's own origin, such as `https://shop.example`.
+ */
+export function localPath(address: string | null | undefined, site: string): string {
+  if (!address || /[\\\p{Cc}]/u.test(address)) return '/'
+  const url = URL.parse(address, site)
+  if (!url || url.origin !== site || url.username || url.password || isOwn(url.pathname)) return '/'
+  // A path that begins with "//" would be a host when it is written back.
+  return url.pathname.startsWith('//') ? '/' : url.pathname + url.search
+}

@@ -1,0 +1,30 @@
+// What admins must be able to see afterwards: locks, stolen tokens, sessions upgraded in place, policies that are
+// broken. Owns [events]. No entry holds a code, a secret or a token.
+import { randomToken } from '../../shared/bytes.ts'
+import { type Guard, type Statement, statement } from '../database.ts'
+import type { SubjectId } from '../people/subjects.ts'
+
+/** What happened. */
+export type EventKind =
+  | 'account-locked'
+  | 'attempts-used-up'
+  | 'device-token-reused'
+  | 'session-upgraded-in-place'
+  | 'signed-in-unidentified'
+  | 'policy-broken'
+
+/** Records an event, if what it hangs on holds. */
+export const record = (
+  event: { site: string; subject?: SubjectId; kind: EventKind; detail?: string },
+  now: number,
+  on: Guard = always,
+): Statement =>
+  statement(
+    `INSERT INTO events (id, site, subject, at, kind, detail) SELECT ?, ?, ?, ?, ?, ? WHERE ${on.sql}`,
+    randomToken(12), event.site, event.subject ?? null, now, event.kind, event.detail ?? '', ...on.values,
+  )
+
+const always: Guard = { sql: '1', values: [] }
+
+/** Forgets events older than the retention. */
+export const sweep = (before: number): Statement => statement('DELETE FROM events WHERE at < ?', before)

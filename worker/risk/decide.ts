@@ -1,0 +1,74 @@
+// The decision of a sign-in (R1): pure, from policy, subject and evidence to an outcome with its reasons. The gate acts
+// on it, users and admins read its reasons.
+import type { Policy } from '../../shared/policy/schema.ts'
+import type { TokenStanding } from './devices.ts'
+
+/** What is known when a sign-in is decided. */
+export interface Evidence {
+  readonly roles: readonly string[]
+  /** Whether the subject has a confirmed factor that policy allows. */
+  readonly enrolled: boolean
+  /** The remember-device token that was presented for this subject, if any. */
+  readonly device: { readonly standing: TokenStanding; readonly label: string; readonly since: number } | undefined
+  /** The address, if it is in this subject's history within `risk.historyDays`. */
+  readonly address: { readonly since: number } | undefined
+}
+
+/** One reason of a decision, as data: `since` in milliseconds since the epoch. */
+export type Reason =
+  | { readonly code: 'role-exempt'; readonly role: string }
+  | { readonly code: 'device-remembered'; readonly label: string; readonly since: number }
+  | { readonly code: 'address-known'; readonly since: number }
+  | { readonly code: 'every-login' }
+  | { readonly code: 'device-not-presented' }
+  | { readonly code: 'device-not-valid'; readonly standing: TokenStanding }
+  | { readonly code: 'device-not-considered' }
+  | { readonly code: 'address-not-known'; readonly days: number }
+  | { readonly code: 'address-not-considered' }
+  | { readonly code: 'not-enrolled' }
+  | { readonly code: 'passed' }
+  | { readonly code: 'not-now' }
+
+/**
+ * What is done with a sign-in: let through, ask for a factor, ask to set one up, or offer to.
+ * `by` says what a skip rests on.
+ */
+export type Decision =
+  | { readonly outcome: 'skip'; readonly by: 'device' | 'address' | 'role'; readonly reasons: readonly Reason[] }
+  | { readonly outcome: 'verify' | 'enrol' | 'offer'; readonly reasons: readonly Reason[] }
+
+/** Decides a sign-in. */
+export function decide(policy: Policy, evidence: Evidence): Decision {
+  const role = policy.exemptRoles.find(exempt => evidence.roles.includes(exempt))
+  if (role !== undefined) return { outcome: 'skip', by: 'role', reasons: [{ code: 'role-exempt', role }] }
+
+  if (!evidence.enrolled) {
+    // Before any recognition: what recognises somebody outlives a reset, and would hide that nothing is set up.
+    const outcome = policy.totpEnrolment === 'required' ? 'enrol' : 'offer'
+    return { outcome, reasons: [{ code: 'not-enrolled' }] }
+  }
+  if (policy.enforcement === 'every-login') return { outcome: 'verify', reasons: [{ code: 'every-login' }] }
+
+  const { device, address } = evidence
+  const considered = policy.risk.recogniseBy
+  if (considered.includes('cookie') && device && (device.standing === 'current' || device.standing === 'grace')) {
+    const { label, since } = device
+    return { outcome: 'skip', by: 'device', reasons: [{ code: 'device-remembered', label, since }] }
+  }
+  if (considered.includes('ip') && address) {
+    return { outcome: 'skip', by: 'address', reasons: [{ code: 'address-known', since: address.since }] }
+  }
+  return {
+    outcome: 'verify',
+    reasons: [
+      !considered.includes('cookie')
+        ? { code: 'device-not-considered' }
+        : device
+          ? { code: 'device-not-valid', standing: device.standing }
+          : { code: 'device-not-presented' },
+      considered.includes('ip')
+        ? { code: 'address-not-known', days: policy.risk.historyDays }
+        : { code: 'address-not-considered' },
+    ],
+  }
+}
