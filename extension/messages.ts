@@ -98,12 +98,16 @@ export interface Draft {
 export interface Settings {
   readonly autoLockMinutes: number
   readonly lockOnSleep: boolean
-  readonly clipboardSeconds: number
+  readonly clipboardSeconds: 0 | 30 | 60 | 120
 }
 
-/** What went wrong in storage and was mended, for the person to know. `at`: when the version in use was written. */
+/**
+ * What went wrong in storage, for the person to know. `fell-back`: the newest version was damaged, an earlier one is in
+ * use; `rolled-back`: the stored vault is older than what this browser session has seen; `mended`: the newest version was
+ * not the one pointed at, and nothing is lost. `at`: when the version in use was written.
+ */
 export interface Mishap {
-  readonly kind: 'fell-back' | 'rolled-back'
+  readonly kind: 'fell-back' | 'rolled-back' | 'mended'
   readonly at: number
 }
 
