@@ -1,7 +1,7 @@
 // The time-based factor (RFC 6238): enrolment, and a code's one use. Owns [totp].
 // Secrets are stored sealed, bound to their subject; a step is accepted once, decided by the database (M2).
 import { type Bytes, randomBytes } from '../../shared/bytes.ts'
-import { type OtpAlgorithm, type TotpParameters, matchStep, stepAt } from '../../shared/otp/totp.ts'
+import { matchStep, type OtpAlgorithm, stepAt, type TotpParameters } from '../../shared/otp/totp.ts'
 import type { Policy } from '../../shared/policy/schema.ts'
 import { type Guard, guard, type Statement, statement } from '../database.ts'
 import { Refusal } from '../errors.ts'
@@ -31,7 +31,10 @@ const place = (subject: SubjectId) => `totp ${subject}`
 export const parametersOf = (policy: Policy): TotpParameters => ({ ...policy.totp, period })
 
 /** A new random secret, and the form in which it is stored. */
-export async function newSecret(ring: KeyRing, subject: SubjectId): Promise<{ secret: Bytes; sealed: Sealed }> {
+export async function newSecret(
+  ring: KeyRing,
+  subject: SubjectId,
+): Promise<{ secret: Bytes; sealed: Sealed }> {
   const secret = randomBytes(secretLength)
   return { secret, sealed: await seal(ring, 'secret', place(subject), secret) }
 }
@@ -61,7 +64,12 @@ export async function openSecret(
 }
 
 /** Which step a code stands for: the present one or one on either side (M2), or undefined. `now` in milliseconds. */
-export function stepOf(code: string, secret: Bytes, parameters: TotpParameters, now: number): number | undefined {
+export function stepOf(
+  code: string,
+  secret: Bytes,
+  parameters: TotpParameters,
+  now: number,
+): number | undefined {
   const step = stepAt(now, parameters.period)
   return matchStep(code, secret, [step, step - 1, step + 1], parameters)
 }
@@ -91,7 +99,13 @@ export const begin = (
        digits = excluded.digits, period = excluded.period, created_at = excluded.created_at
        WHERE secret IS NULL
      RETURNING subject`,
-    subject, pending, algorithm, digits, period, now, ...on.values,
+    subject,
+    pending,
+    algorithm,
+    digits,
+    period,
+    now,
+    ...on.values,
   )
 
 /** Confirms a pending enrolment by the use of one of its codes, for the session that this makes. */
@@ -106,7 +120,12 @@ export const confirm = (
   statement<{ subject: SubjectId }>(
     `UPDATE totp SET secret = pending_secret, pending_secret = NULL, confirmed_at = ?, last_step = ?, used_by = ?
      WHERE subject = ? AND pending_secret = ? AND secret IS NULL AND ${on.sql} RETURNING subject`,
-    now, step, session, subject, pending, ...on.values,
+    now,
+    step,
+    session,
+    subject,
+    pending,
+    ...on.values,
   )
 
 /** Uses a step, once and never one before it, for the session that this makes. Gives nothing where it was used. */
@@ -121,7 +140,13 @@ export const use = (
   statement<{ subject: SubjectId }>(
     `UPDATE totp SET last_step = ?, used_by = ?, secret = ?
      WHERE subject = ? AND secret = ? AND last_step < ? AND ${on.sql} RETURNING subject`,
-    step, session, resealed, subject, secret, step, ...on.values,
+    step,
+    session,
+    resealed,
+    subject,
+    secret,
+    step,
+    ...on.values,
   )
 
 /** That a code was just used for this very session. */

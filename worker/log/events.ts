@@ -21,7 +21,13 @@ export const record = (
 ): Statement =>
   statement(
     `INSERT INTO events (id, site, subject, at, kind, detail) SELECT ?, ?, ?, ?, ?, ? WHERE ${on.sql}`,
-    randomToken(12), event.site, event.subject ?? null, now, event.kind, event.detail ?? '', ...on.values,
+    randomToken(12),
+    event.site,
+    event.subject ?? null,
+    now,
+    event.kind,
+    event.detail ?? '',
+    ...on.values,
   )
 
 const always: Guard = { sql: '1', values: [] }

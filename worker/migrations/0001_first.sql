@@ -130,8 +130,10 @@ CREATE TABLE policy_versions (
   site TEXT NOT NULL,
   hash TEXT NOT NULL,
   documents TEXT NOT NULL,
+  -- NULL for a good one; JSON otherwise.
   problems TEXT,
   first_seen INTEGER NOT NULL,
+  last_seen INTEGER NOT NULL,
   PRIMARY KEY (site, hash)
 );
 

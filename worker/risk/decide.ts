@@ -9,7 +9,9 @@ export interface Evidence {
   /** Whether the subject has a confirmed factor that policy allows. */
   readonly enrolled: boolean
   /** The remember-device token that was presented for this subject, if any. */
-  readonly device: { readonly standing: TokenStanding; readonly label: string; readonly since: number } | undefined
+  readonly device:
+    | { readonly standing: TokenStanding; readonly label: string; readonly since: number }
+    | undefined
   /** The address, if it is in this subject's history within `risk.historyDays`. */
   readonly address: { readonly since: number } | undefined
 }
@@ -34,7 +36,11 @@ export type Reason =
  * `by` says what a skip rests on.
  */
 export type Decision =
-  | { readonly outcome: 'skip'; readonly by: 'device' | 'address' | 'role'; readonly reasons: readonly Reason[] }
+  | {
+      readonly outcome: 'skip'
+      readonly by: 'device' | 'address' | 'role'
+      readonly reasons: readonly Reason[]
+    }
   | { readonly outcome: 'verify' | 'enrol' | 'offer'; readonly reasons: readonly Reason[] }
 
 /** Decides a sign-in. */
@@ -51,7 +57,11 @@ export function decide(policy: Policy, evidence: Evidence): Decision {
 
   const { device, address } = evidence
   const considered = policy.risk.recogniseBy
-  if (considered.includes('cookie') && device && (device.standing === 'current' || device.standing === 'grace')) {
+  if (
+    considered.includes('cookie') &&
+    device &&
+    (device.standing === 'current' || device.standing === 'grace')
+  ) {
     const { label, since } = device
     return { outcome: 'skip', by: 'device', reasons: [{ code: 'device-remembered', label, since }] }
   }

@@ -29,8 +29,14 @@ export const keep = (
 ): Statement =>
   statement(
     `INSERT INTO decisions (id, site, subject, at, outcome, reasons, device) SELECT ?, ?, ?, ?, ?, ?, ? WHERE ${on.sql}`,
-    randomToken(12), decision.site, decision.subject, now, decision.outcome, JSON.stringify(decision.reasons),
-    decision.device, ...on.values,
+    randomToken(12),
+    decision.site,
+    decision.subject,
+    now,
+    decision.outcome,
+    JSON.stringify(decision.reasons),
+    decision.device,
+    ...on.values,
   )
 
 /** A subject's latest decisions, newest first. */

@@ -1,0 +1,141 @@
+// The way to the origin and back (G8, G9): headers cleaned, bodies untouched and unbuffered, redirects passed on.
+import { Refusal } from '../errors.ts'
+import { assertion } from '../keys/assertion.ts'
+import type { SessionId } from '../people/sessions.ts'
+import type { Site } from '../site.ts'
+import { type Cookie, cookieHeader } from './cookies.ts'
+import type { Target } from './target.ts'
+import type { Visit } from './visit.ts'
+
+/** The headers by which the origin learns for whom a request is, and that it came through the gate. */
+export const subjectHeader = 'x-sallyport-subject'
+export const assertionHeader = 'x-sallyport-assertion'
+
+/** What goes to the origin besides the request itself. */
+export interface Outgoing {
+  readonly cookies: readonly Cookie[]
+  /** The body, where it was read already; else the request's own streams through. */
+  readonly body?: BodyInit
+  /** For whom, in which session; without it, nobody is vouched for. */
+  readonly as?: { readonly name: string; readonly session: SessionId }
+}
+
+// Only the edge speaks these. Servers that fold "_" or "." into "-" would take another spelling for the same header.
+const internal =
+  /^(x-sallyport-.*|x-forwarded(-.*)?|forwarded|x-real-ip|true-client-ip|x-client-ip|client-ip|x-cluster-client-ip|x-original-(url|uri|host)|x-rewrite-url|x-http-(host|destinationurl)|x-host|x-(authenticated|remote|webauth|auth|forwarded)-?(user|email|groups?|roles?|name|preferred-username)|remote-(user|email|groups?|name)|x-auth-request-.*|x-authentik-.*|x-goog-authenticated-.*)$/
+
+// Of one connection alone (RFC 9110 §7.6.1), and what addresses the edge itself.
+const hopByHop = new Set([
+  'connection',
+  'keep-alive',
+  'proxy-authenticate',
+  'proxy-authorization',
+  'proxy-connection',
+  'proxy',
+  'te',
+  'trailer',
+  'transfer-encoding',
+  'host',
+  'cookie',
+])
+
+// What names somebody or says another method, in requests that nobody has been verified for.
+const onlyVerified = new Set([
+  'authorization',
+  'x-http-method-override',
+  'x-http-method',
+  'x-method-override',
+])
+
+/** The client's headers as the origin may get them, with what the edge alone may say of the client. */
+export function forwardedHeaders(site: Site, { request, address }: Visit, verified = false): Headers {
+  const headers = new Headers()
+  for (const [name, value] of request.headers) {
+    const folded = name.toLowerCase().replaceAll(/[_.]/g, '-')
+    if (internal.test(folded) || hopByHop.has(folded) || (!verified && onlyVerified.has(folded))) continue
+    headers.append(name, value)
+  }
+  if (address !== undefined) headers.set('x-forwarded-for', address)
+  headers.set('x-forwarded-proto', new URL(site.url).protocol.slice(0, -1))
+  asOriginSeesIt(site, headers)
+  return headers
+}
+
+// Workers can't send another Host than the URL's. Where the origin's differs from the site's, the addresses that the
+// browser gives must agree with the Host that the origin gets, or its own cross-site checks fail.
+function asOriginSeesIt({ url, policy }: Site, headers: Headers): void {
+  const origin = new URL(policy.origin).origin
+  if (origin === url) return
+  if (headers.get('origin') === url) headers.set('origin', origin)
+  const referer = headers.get('referer')
+  if (referer?.startsWith(`${url}/`)) headers.set('referer', origin + referer.slice(url.length))
+}
+
+/**
+ * Sends a request on to the origin.
+ * @throws Refusal `origin-failed` (502) where it can't be reached. Whatever it answers is its answer.
+ */
+export async function toOrigin(
+  site: Site,
+  visit: Visit,
+  target: Target,
+  outgoing: Outgoing,
+): Promise<Response> {
+  const { request } = visit
+  const { as } = outgoing
+  const headers = forwardedHeaders(site, visit, as !== undefined)
+  const cookie = cookieHeader(outgoing.cookies)
+  if (cookie !== undefined) headers.set('cookie', cookie)
+  if (as) {
+    const claims = { issuer: site.url, subject: as.name, session: as.session }
+    headers.set(subjectHeader, encodeURIComponent(as.name))
+    headers.set(assertionHeader, await assertion(site.ring, claims, site.now))
+  }
+  const bodyless = request.method === 'GET' || request.method === 'HEAD'
+  try {
+    // The path is set as text: a URL's own pathname setter would normalise it.
+    return await fetch(new URL(site.policy.origin).origin + target.path + target.search, {
+      method: request.method,
+      headers,
+      body: bodyless ? null : (outgoing.body ?? request.body),
+      redirect: 'manual',
+      // Cloudflare's cache would otherwise keep what looks like an asset (A15).
+      cf: { cacheTtlByStatus: { '100-599': -1 } },
+    })
+  } catch (cause) {
+    throw new Refusal('origin-failed', 'The site doesn’t answer at the moment. Try again in a few seconds.', {
+      cause,
+      retryAfterSeconds: 5,
+    })
+  }
+}
+
+// Statuses whose responses have no body (Fetch standard, "null body status").
+const noBody = new Set([101, 204, 205, 304])
+
+/**
+ * The origin's response for the client.
+ * @param setCookies the Set-Cookie headers in place of the origin's.
+ */
+export function toClient(site: Site, response: Response, setCookies: readonly string[]): Response {
+  const headers = new Headers()
+  for (const [name, value] of response.headers) {
+    if (name === 'set-cookie' || name.startsWith('x-sallyport-')) continue
+    headers.append(name, name === 'location' || name === 'content-location' ? ownAddress(site, value) : value)
+  }
+  for (const cookie of setCookies) headers.append('set-cookie', cookie)
+  return new Response(noBody.has(response.status) ? null : response.body, {
+    status: response.status,
+    statusText: response.statusText,
+    headers,
+  })
+}
+
+/** An address of the origin's own as the site's; any other stays as it is. */
+export function ownAddress(site: Site, address: string): string {
+  const origin = new URL(site.policy.origin).origin
+  if (origin === site.url) return address
+  const url = URL.parse(address, origin)
+  if (!url || url.origin !== origin || !/^(https?:)?\/\//i.test(address.trim())) return address
+  return site.url + url.href.slice(origin.length)
+}

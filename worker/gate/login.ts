@@ -1,0 +1,189 @@
+// The login (G2): forward it with nothing but what the login's own paths may have, see whether it succeeded and for
+// whom, and hold the answer back until the sign-in is decided.
+
+import { type Bytes, fromUtf8 } from '../../shared/bytes.ts'
+import { pathMatches } from '../../shared/policy/patterns.ts'
+import type { LoginEndpoint, LoginSuccess } from '../../shared/policy/schema.ts'
+import { Refusal } from '../errors.ts'
+import * as events from '../log/events.ts'
+import type { Identity } from '../people/subjects.ts'
+import type { Site } from '../site.ts'
+import type { SetCookie } from './cookies.ts'
+import { toOrigin } from './forward.ts'
+import { at, identify, identityFromField } from './identify.ts'
+import { beforeProof, cookiesSet, jarAfter, type Presented, sessionCookies } from './origin-session.ts'
+import type { SignIn } from './sign-in.ts'
+import { localPath, type Target } from './target.ts'
+import type { Visit } from './visit.ts'
+import { readUpTo, type Withheld, withhold } from './withheld.ts'
+
+/** A request that carries credentials to a login endpoint. */
+export interface LoginAttempt {
+  readonly endpoint: LoginEndpoint
+  readonly body: Bytes
+  /** The fields by name; one that comes twice has two values. */
+  readonly fields: ReadonlyMap<string, readonly string[]>
+}
+
+/** What the origin said to a login: not signed in, with its answer; or signed in, with the answer withheld. */
+export type LoginOutcome =
+  | { readonly signedIn: false; readonly response: Response; readonly set: readonly SetCookie[] }
+  | { readonly signedIn: true; readonly signIn: SignIn }
+
+const longestLogin = 256 * 1024
+
+/** The login endpoint that a request goes to, or undefined. */
+export const endpointOf = (
+  { path, reading }: Target,
+  { method }: Request,
+  site: Site,
+): LoginEndpoint | undefined =>
+  reading === 'plain'
+    ? site.policy.login.endpoints.find(one => one.method === method && pathMatches(one.path, path))
+    : undefined
+
+/**
+ * Reads a login attempt.
+ * @throws Refusal where it can't be read in one way alone: an unsupported or doubled content type, a field of the
+ *   credentials that comes twice, a body longer than any login's.
+ */
+export async function readAttempt(endpoint: LoginEndpoint, request: Request): Promise<LoginAttempt> {
+  const type = request.headers.get('content-type') ?? ''
+  const kind = bodyKinds.find(([, expression]) => expression.test(type))?.[0]
+  if (kind === undefined || type.includes(',') || !endpoint.body.includes(kind)) {
+    throw new Refusal('unsupported-body', 'This sign-in takes another kind of data.')
+  }
+  const body = await readUpTo(request, longestLogin)
+  if (!body) throw new Refusal('too-large', 'This is too long for a sign-in.')
+  const fields = await readFields(kind, body, type).catch(cause => {
+    throw new Refusal('malformed-request', 'This sign-in can’t be read.', { cause })
+  })
+  for (const name of [endpoint.userField, endpoint.passwordField]) {
+    if (name !== undefined && (fields.get(name)?.length ?? 0) > 1) {
+      throw new Refusal('malformed-request', 'This sign-in names a field twice.')
+    }
+  }
+  return { endpoint, body, fields }
+}
+
+/** Whether a body has credentials in it, by the endpoint's own terms. */
+export const hasCredentials = ({ endpoint, fields }: LoginAttempt): boolean =>
+  endpoint.passwordField === undefined || fields.has(endpoint.passwordField)
+
+const bodyKinds = [
+  ['form', /^application\/x-www-form-urlencoded\s*(;|$)/i],
+  ['multipart', /^multipart\/form-data\s*;/i],
+  ['json', /^application\/([a-z.]+\+)?json\s*(;|$)/i],
+] as const
+
+async function readFields(
+  kind: (typeof bodyKinds)[number][0],
+  body: Bytes,
+  type: string,
+): Promise<Map<string, string[]>> {
+  const fields = new Map<string, string[]>()
+  const add = (name: string, value: unknown) => {
+    if (typeof value === 'string') fields.set(name, [...(fields.get(name) ?? []), value])
+  }
+  if (kind === 'json') {
+    const parsed: unknown = JSON.parse(fromUtf8(body))
+    if (typeof parsed !== 'object' || parsed === null) throw new Error('not an object')
+    for (const [name, value] of Object.entries(parsed)) add(name, value)
+    return fields
+  }
+  const form = await new Response(body, { headers: { 'content-type': type } }).formData()
+  for (const [name, value] of form) add(name, value)
+  return fields
+}
+
+/** Sends a login attempt to the origin and judges its answer. */
+export async function attemptLogin(
+  site: Site,
+  visit: Visit,
+  target: Target,
+  presented: Presented,
+  attempt: LoginAttempt,
+  returnTo: string,
+): Promise<LoginOutcome> {
+  // Never the cookies of a verified session: over one, an origin that upgrades sessions in place would make it
+  // another user's (A20).
+  const sent = [...presented.plain, ...beforeProof(presented.held)]
+  const response = await toOrigin(site, visit, target, { cookies: sent, body: attempt.body })
+  const set = cookiesSet(response, site.now)
+  const jar = jarAfter(sent, set)
+
+  const { success } = attempt.endpoint
+  const needsBody = success?.json !== undefined || success?.failureText !== undefined
+  const path = target.path + target.search
+  const early = needsBody ? await withhold(response, path, visit.navigation) : undefined
+  const answer = early ? asResponse(early) : response
+  if (success && !(await looksSuccessful(site, success, answer, set, early))) {
+    return { signedIn: false, response: answer, set }
+  }
+
+  const found = await identify(site, visit, jar)
+  if (found.who === 'nobody') return { signedIn: false, response: answer, set }
+  const who = found.who === 'somebody' ? found.identity : await whoSaid(site, attempt)
+  const inPlace = sessionCookies(site, set).length === 0
+  const notes = inPlace
+    ? [events.record({ site: site.host, subject: who.id, kind: 'session-upgraded-in-place' }, site.now)]
+    : []
+  const withheld = early ?? (await withhold(response, path, visit.navigation))
+  return {
+    signedIn: true,
+    signIn: { who, jar, withheld, returnTo: returnAfter(site, visit, withheld, returnTo), notes },
+  }
+}
+
+// A program's login has no page to come back to but the one that it was sent from.
+function returnAfter(site: Site, visit: Visit, { navigation }: Withheld, returnTo: string): string {
+  return navigation || returnTo !== '/' ? returnTo : localPath(visit.request.headers.get('referer'), site.url)
+}
+
+const asResponse = ({ body, status, headers }: Withheld) =>
+  new Response(body.length > 0 ? body : null, {
+    status,
+    headers: headers.map(([name, value]): [string, string] => [name, value]),
+  })
+
+async function whoSaid(site: Site, { endpoint, fields }: LoginAttempt): Promise<Identity> {
+  const { subject } = site.policy
+  const [name = ''] = (endpoint.userField && fields.get(endpoint.userField)) || []
+  const who = await identityFromField(site, subject.case, name)
+  if (!who)
+    throw new Refusal(
+      'not-identified',
+      'This sign-in can’t be tied to a user. Ask an administrator for help.',
+    )
+  return who
+}
+
+async function looksSuccessful(
+  site: Site,
+  signs: LoginSuccess,
+  response: Response,
+  set: readonly SetCookie[],
+  body: Withheld | undefined,
+): Promise<boolean> {
+  const location = response.headers.get('location')
+  const to = location === null ? undefined : URL.parse(location, site.policy.origin)?.pathname
+  if (signs.status && !signs.status.includes(response.status)) return false
+  if (signs.location !== undefined && (to === undefined || !pathMatches(signs.location, to))) return false
+  if (signs.notLocation !== undefined && (to === undefined || pathMatches(signs.notLocation, to)))
+    return false
+  if (signs.cookie !== undefined && !set.some(({ name, removes }) => name === signs.cookie && !removes))
+    return false
+  if (!body) return true
+  const text = new TextDecoder().decode(body.body)
+  if (signs.failureText !== undefined && text.includes(signs.failureText)) return false
+  if (signs.json !== undefined && !hasJsonValue(text, signs.json)) return false
+  return true
+}
+
+function hasJsonValue(text: string, pointer: string): boolean {
+  try {
+    return Boolean(at(JSON.parse(text), pointer))
+  } catch {
+    return false
+  }
+}

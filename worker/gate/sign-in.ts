@@ -1,0 +1,213 @@
+// What is done once somebody is known to have signed in, however they did: gather the evidence (one round trip), decide,
+// and let through, or open a challenge (one more). The login, sessions from before and sideways sign-ins all end here.
+import { randomToken } from '../../shared/bytes.ts'
+import { type ChallengeId, type ChallengeKind, open as openChallenge } from '../challenge/challenge.ts'
+import * as limits from '../challenge/limits.ts'
+import { batch, type Guard, guard, type Statement } from '../database.ts'
+import { Refusal } from '../errors.ts'
+import * as totp from '../factors/totp.ts'
+import { type KeyedHash, sealJson } from '../keys/seal.ts'
+import * as events from '../log/events.ts'
+import * as sessions from '../people/sessions.ts'
+import { type Identity, type SubjectId, seen } from '../people/subjects.ts'
+import { type Decision, decide } from '../risk/decide.ts'
+import * as decisions from '../risk/decisions.ts'
+import * as devices from '../risk/devices.ts'
+import * as addresses from '../risk/ip-history.ts'
+import type { Site } from '../site.ts'
+import { type Cookie, ownCookie, ownCookies, writeOwn } from './cookies.ts'
+import { bind } from './origin-session.ts'
+import { type EdgeSession, newSession, sessionCookie } from './session.ts'
+import type { Visit } from './visit.ts'
+import { sealWithheld, type Withheld } from './withheld.ts'
+
+/** A sign-in to be decided. */
+export interface SignIn {
+  readonly who: Identity
+  /** The origin's cookies as they are after it: what a session would be bound to. */
+  readonly jar: readonly Cookie[]
+  /** The origin's response, where it must wait. */
+  readonly withheld: Withheld | undefined
+  /** The page that was asked for: a path of this site. */
+  readonly returnTo: string
+  /** What else to write down with the decision. */
+  readonly notes: readonly Statement[]
+}
+
+/** What became of a sign-in: a session with our cookies for it, or a challenge with the cookie that leads to it. */
+export type SignInResult =
+  | { readonly outcome: 'granted'; readonly session: EdgeSession; readonly cookies: readonly string[] }
+  | { readonly outcome: 'challenged'; readonly kind: ChallengeKind; readonly cookies: readonly string[] }
+
+/** What the pending cookie says: the client's only hold on its challenge. */
+export interface Pending {
+  readonly challenge: ChallengeId
+  readonly subject: SubjectId
+  readonly name: string
+  readonly kind: ChallengeKind
+}
+
+const day = 86_400_000
+
+/** Decides a sign-in and acts on it. @throws Refusal `wait` where a cancelled challenge makes the next one wait. */
+export async function signIn(site: Site, visit: Visit, attempt: SignIn): Promise<SignInResult> {
+  const gathered = await gather(site, visit, attempt.who)
+  const decision = decide(site.policy, gathered.evidence)
+  if (decision.outcome === 'skip') {
+    const granted = await grant(site, visit, attempt, decision, gathered)
+    if (granted) return granted
+    // What recognised it was revoked between the look and the act.
+    return challenge(site, visit, attempt, { outcome: 'verify', reasons: [] }, gathered)
+  }
+  return challenge(site, visit, attempt, decision, gathered)
+}
+
+/** Decides a sign-in without acting on it: what a program's request may learn. One round trip. */
+export async function wouldSkip(site: Site, visit: Visit, who: Identity): Promise<boolean> {
+  const { evidence } = await gather(site, visit, who)
+  return decide(site.policy, evidence).outcome === 'skip'
+}
+
+type Gathered = Awaited<ReturnType<typeof gather>>
+
+async function gather(site: Site, visit: Visit, who: Identity) {
+  const cookie = ownCookie(visit.cookies, devices.cookieName(who.id))
+  const token = await devices.openToken(site.ring, site.host, who.id, cookie)
+  const hash = token && (await devices.tokenHash(token))
+  const since = site.now - site.policy.risk.historyDays * day
+  const hashes = await addresses.addressHashes(site.ring, visit.address)
+  const [[factor], [device], [address], counters] = await batch(
+    site.db,
+    totp.find(who.id),
+    devices.find(token?.device, who.id),
+    addresses.find(who.id, hashes, since),
+    limits.read(undefined, who.id),
+  )
+  const standing = hash && devices.standing(device, hash, site.now)
+  return {
+    evidence: {
+      roles: who.roles,
+      enrolled: factor?.secret != null,
+      device: standing && {
+        standing,
+        label: device?.label ?? visit.device,
+        since: device?.created_at ?? site.now,
+      },
+      address: address && { since: address.first_seen },
+    },
+    device: device && hash && standing ? { row: device, hash, standing } : undefined,
+    address,
+    addressSince: since,
+    cooldownUntil: counters.find(({ kind }) => kind === 'cooldown')?.locked_until ?? 0,
+  }
+}
+
+async function grant(
+  site: Site,
+  visit: Visit,
+  { who, jar, notes }: SignIn,
+  decision: Extract<Decision, { outcome: 'skip' }>,
+  { device, address, addressSince }: Gathered,
+): Promise<SignInResult | undefined> {
+  const { now } = site
+  const session = newSession(
+    site,
+    who,
+    decision.by === 'role' ? 'exempt' : 'recognised',
+    await bind(site, jar),
+  )
+  // A recognised sign-in rests on what recognises it, at the moment that the session starts.
+  const on: Guard =
+    decision.by === 'device' && device
+      ? devices.isUsable(device.row.id, device.hash, now)
+      : decision.by === 'address' && address
+        ? addresses.isKnown(who.id, address.ip_hash, addressSince)
+        : guard('1')
+  const exchange = decision.by === 'device' && device?.standing === 'current' ? device : undefined
+  const next = exchange && devices.newToken(exchange.row.id)
+
+  const [, started, exchanged] = await batch(
+    site.db,
+    seen(site.host, who, now),
+    sessions.start({ ...session, site: site.host, device: visit.device }, now, on),
+    next && exchange
+      ? devices.exchange(exchange.row.id, exchange.hash, await devices.tokenHash(next), now)
+      : devices.nothing,
+    decisions.keep(
+      { site: site.host, subject: who.id, outcome: 'skip', reasons: decision.reasons, device: visit.device },
+      now,
+      on,
+    ),
+    ...(address ? [addresses.refresh(who.id, address.ip_hash, now)] : []),
+    ...notes,
+  )
+  if (started.length === 0) return undefined
+  const cookies = [await sessionCookie(site, session)]
+  if (next && exchange && exchanged.length > 0) {
+    const sealed = await devices.sealToken(site.ring, site.host, who.id, next)
+    cookies.push(writeOwn(devices.cookieName(who.id), sealed, (exchange.row.expires_at - now) / 1000))
+  }
+  return { outcome: 'granted', session, cookies }
+}
+
+async function challenge(
+  site: Site,
+  visit: Visit,
+  { who, jar, withheld, returnTo, notes }: SignIn,
+  { outcome: kind, reasons }: Exclude<Decision, { outcome: 'skip' }>,
+  { device, cooldownUntil }: Gathered,
+): Promise<SignInResult> {
+  const { now, policy } = site
+  if (cooldownUntil > now) {
+    const seconds = Math.ceil((cooldownUntil - now) / 1000)
+    throw new Refusal('wait', `A sign-in was cancelled a moment ago. Try again in ${seconds} seconds.`, {
+      retryAfterSeconds: seconds,
+    })
+  }
+  const id = randomToken(18) as ChallengeId
+  const expiresAt = now + policy.challengeMinutes * 60_000
+  const ipHash: KeyedHash | '' = await addresses.addressHash(site.ring, visit.address)
+  const statements: Statement[] = [
+    seen(site.host, who, now),
+    openChallenge(
+      {
+        id,
+        site: site.host,
+        subject: who.id,
+        kind,
+        withheld: withheld ? await sealWithheld(site, id, withheld) : null,
+        bound: JSON.stringify(await bind(site, jar)),
+        return_to: returnTo,
+        ip_hash: ipHash,
+        device: visit.device,
+        expires_at: expiresAt,
+      },
+      now,
+    ),
+    limits.openChallenge(id, policy.maxInvalidAttempts, expiresAt),
+    limits.openAccount(who.id, policy.lockout.accountFailures),
+    decisions.keep(
+      { site: site.host, subject: who.id, outcome: kind, reasons, device: visit.device },
+      now,
+      guard('1'),
+    ),
+    ...notes,
+  ]
+  if (device?.standing === 'stolen') {
+    const event = {
+      site: site.host,
+      subject: who.id,
+      kind: 'device-token-reused',
+      detail: device.row.label,
+    } as const
+    statements.push(devices.revoke(device.row.id, who.id, 'token-reused', now), events.record(event, now))
+  }
+  await batch(site.db, ...statements)
+  const pending: Pending = { challenge: id, subject: who.id, name: who.name, kind }
+  const sealed = await sealJson(site.ring, 'pending', site.host, pending)
+  return {
+    outcome: 'challenged',
+    kind,
+    cookies: [writeOwn(ownCookies.pending, sealed, policy.challengeMinutes * 60)],
+  }
+}
