@@ -45,7 +45,7 @@ async function serveDemo(port: number): Promise<string> {
 async function main(options: StartOptions): Promise<void> {
   requireWrangler()
   await requirePort(options.port)
-  const file = options.policyFile && readPolicyFile(fromHere(options.policyFile))
+  const file = options.policyFile === undefined ? undefined : readPolicyFile(fromHere(options.policyFile))
   const named = options.origin ?? file?.origin
   if (named !== undefined) await requireOrigin(named)
   const state = openState(options.state ? fromHere(options.state) : join(root, usualState(named ?? 'demo')))
@@ -55,7 +55,8 @@ async function main(options: StartOptions): Promise<void> {
   const demo = named === undefined
   // The policy first: it is what may be wrong, and building takes longer.
   const policy = await step(`policy (${policyKey})`, () => putPolicy(state, origin, demo, file))
-  await Promise.all([step('extension', buildExtension), step('database', () => migrate(state))])
+  await step('database', () => migrate(state))
+  await step('extension', buildExtension)
   const { ended } = await step('worker', () => serve(state, options.port, line => console.error(line)))
 
   const url = `http://localhost:${options.port}`
@@ -68,7 +69,10 @@ let ending = false
 
 async function end(code: number): Promise<never> {
   // Somebody who asks twice means now.
-  if (ending) killAll()
+  if (ending) {
+    killAll()
+    process.exit(code)
+  }
   ending = true
   await endAll()
   process.exit(code)
@@ -76,6 +80,12 @@ async function end(code: number): Promise<never> {
 
 for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) process.on(signal, () => end(0))
 process.on('exit', killAll)
+
+// npm passes a signal on to the shell between it and us, which dies of it without a word to us.
+if (process.env.npm_lifecycle_event === 'start') {
+  const shell = process.ppid
+  setInterval(() => process.ppid !== shell && end(0), 500).unref()
+}
 
 const options = await Promise.resolve(process.argv.slice(2))
   .then(readOptions)

@@ -61,7 +61,9 @@ export async function putPolicy(
   demo: boolean,
   file: PolicyFile | undefined,
 ): Promise<string[]> {
-  const [defaults = '{}', kept] = await Promise.all([readKv(state, 'policy'), readKv(state, policyKey)])
+  const stored = await readKv(state, 'policy', policyKey)
+  const defaults = stored.get('policy') ?? '{}'
+  const kept = stored.get(policyKey)
   if (file !== undefined) {
     const text = JSON.stringify({ ...file.document, origin }, null, 2)
     refuseInvalid(file.name, defaults, text)

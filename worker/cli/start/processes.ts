@@ -22,7 +22,7 @@ export function start(program: string, args: readonly string[]): ChildProcess {
       PATH: `${join(root, 'node_modules', '.bin')}${delimiter}${process.env.PATH ?? ''}`,
       WRANGLER_SEND_METRICS: 'false',
       WRANGLER_HIDE_BANNER: 'true',
-      FORCE_COLOR: '0',
+      NO_COLOR: '1',
     },
   })
   running.add(child)

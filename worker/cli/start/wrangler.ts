@@ -1,6 +1,6 @@
 // wrangler, as `npm start` uses it: local KV and D1 in the state folder, and the Worker itself.
 import { createHash } from 'node:crypto'
-import { createWriteStream, existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs'
+import { createWriteStream, existsSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { setTimeout as sleep } from 'node:timers/promises'
 import { Failure } from '../failure.ts'
@@ -20,12 +20,20 @@ function failed(what: string, output: string): Failure {
   return new Failure(`${what} failed. wrangler says:\n${lines.slice(-15).join('\n')}`)
 }
 
-/** The text under a key of local KV; undefined where there is none. */
-export async function readKv(state: State, key: string): Promise<string | undefined> {
-  const read = ['kv', 'key', 'get', '--binding', 'POLICY', ...local(state), '--text', key]
-  const { ok, stdout, output } = await run('wrangler', read)
-  if (!ok && !output.includes('not found')) throw failed(`Reading ${key} from local KV`, output)
-  return !ok || stdout.trim() === 'Value not found' ? undefined : stdout
+/** The texts under some keys of local KV; a key that isn't there is absent. */
+export async function readKv(state: State, ...keys: readonly string[]): Promise<Map<string, string>> {
+  const file = join(state.folder, 'keys.json')
+  writeFileSync(file, JSON.stringify(keys))
+  const get = ['kv', 'bulk', 'get', file, '--binding', 'POLICY', ...local(state)]
+  const { ok, stdout, output } = await run('wrangler', get)
+  rmSync(file)
+  if (!ok) throw failed('Reading the policy from local KV', output)
+  const found = new Map<string, string>()
+  for (const [key, entry] of Object.entries(JSON.parse(stdout))) {
+    const value: unknown = typeof entry === 'object' && entry !== null ? Reflect.get(entry, 'value') : null
+    if (typeof value === 'string') found.set(key, value)
+  }
+  return found
 }
 
 /** Puts a text under a key of local KV. */
@@ -35,6 +43,7 @@ export async function writeKv(state: State, key: string, text: string): Promise<
   writeFileSync(file, text)
   const put = ['kv', 'key', 'put', '--binding', 'POLICY', ...local(state), key, '--path', file]
   const { ok, output } = await run('wrangler', put)
+  rmSync(file)
   if (!ok) throw failed(`Putting ${key} into local KV`, output)
 }
 
