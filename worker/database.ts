@@ -31,6 +31,15 @@ export const statement = <Row = never>(sql: string, ...values: SqlValue[]): Stat
 /** Makes a guard: an SQL condition with `?` for each value in turn. */
 export const guard = (sql: string, ...values: SqlValue[]): Guard => ({ sql, values })
 
+/** Both conditions. */
+export const both = (one: Guard, other: Guard): Guard => ({
+  sql: `(${one.sql}) AND (${other.sql})`,
+  values: [...one.values, ...other.values],
+})
+
+/** No condition. */
+export const always: Guard = { sql: '1', values: [] }
+
 type RowsOf<Statements extends readonly Statement[]> = {
   -readonly [Index in keyof Statements]: Statements[Index] extends Statement<infer Row> ? Row[] : never
 }

@@ -23,16 +23,21 @@ export interface ChallengeRow {
   readonly return_to: string
   readonly ip_hash: string
   readonly device: string
+  readonly created_at: number
   readonly expires_at: number
   readonly outcome: 'passed' | 'cancelled' | null
   readonly released_at: number | null
 }
 
-const columns = 'id, kind, withheld, bound, return_to, ip_hash, device, expires_at, outcome, released_at'
+const columns =
+  'id, kind, withheld, bound, return_to, ip_hash, device, created_at, expires_at, outcome, released_at'
 
 /** Opens a challenge. */
 export const open = (
-  challenge: Omit<ChallengeRow, 'outcome' | 'released_at'> & { site: string; subject: SubjectId },
+  challenge: Omit<ChallengeRow, 'created_at' | 'outcome' | 'released_at'> & {
+    site: string
+    subject: SubjectId
+  },
   now: number,
 ): Statement =>
   statement(
@@ -76,9 +81,14 @@ export const pass = (
 export const passedFor = (id: ChallengeId, session: SessionId): Guard =>
   guard(`EXISTS (SELECT 1 FROM challenges WHERE id = ? AND outcome = 'passed' AND session = ?)`, id, session)
 
-/** That a challenge is open, of the kind, and in time: for what may be done in it. */
-export const isOpen = (id: ChallengeId, now: number): Guard =>
-  guard('EXISTS (SELECT 1 FROM challenges WHERE id = ? AND outcome IS NULL AND expires_at > ?)', id, now)
+/** That a challenge is open and in time, and of a kind where one is named: for what may be done in it. */
+export const isOpen = (id: ChallengeId, now: number, kind: ChallengeKind | '' = ''): Guard =>
+  guard(
+    `EXISTS (SELECT 1 FROM challenges WHERE id = ? AND outcome IS NULL AND expires_at > ? AND ? IN ('', kind))`,
+    id,
+    now,
+    kind,
+  )
 
 /** Cancels a challenge. Gives its id, or nothing where it is over already. */
 export const cancel = (id: ChallengeId, subject: SubjectId, now: number): Statement<{ id: ChallengeId }> =>

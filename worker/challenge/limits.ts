@@ -2,7 +2,7 @@
 //
 // An attempt is one statement that counts on the challenge and on the account together, or on neither: of any number
 // of parallel guesses, exactly the limit are judged.
-import { type Guard, guard, type Statement, statement } from '../database.ts'
+import { always, type Guard, guard, type Statement, statement } from '../database.ts'
 import type { SubjectId } from '../people/subjects.ts'
 import type { ChallengeId } from './challenge.ts'
 
@@ -65,6 +65,13 @@ export const read = (id: ChallengeId | undefined, subject: SubjectId): Statement
     ofCooldown(subject),
   )
 
+/** Whether an account is locked: by a lock, or by its backstop, which only an unlock resets. */
+export const isLocked = (rows: readonly LimitRow[], now: number): boolean =>
+  rows.some(
+    ({ kind, count, most, locked_until }) =>
+      kind === 'account' && ((locked_until ?? 0) > now || (most !== null && count >= most)),
+  )
+
 /** Gives back the one attempt that proved right: it was no failure. Other failures stay counted. */
 export const giveBack = (subject: SubjectId, on: Guard): Statement =>
   statement(
@@ -73,9 +80,9 @@ export const giveBack = (subject: SubjectId, on: Guard): Statement =>
     ...on.values,
   )
 
-/** Closes a challenge's counter: no attempt counts on it any more. */
-export const close = (id: ChallengeId): Statement =>
-  statement('DELETE FROM limits WHERE key = ?', ofChallenge(id))
+/** Closes a challenge's counter, if what that hangs on holds: no attempt counts on it any more. */
+export const close = (id: ChallengeId, on: Guard = always): Statement =>
+  statement(`DELETE FROM limits WHERE key = ? AND ${on.sql}`, ofChallenge(id), ...on.values)
 
 /** Locks an account; a longer lock stands. */
 export const lock = (subject: SubjectId, until: number): Statement =>

@@ -18,6 +18,7 @@ export interface TotpRow {
   readonly digits: number
   readonly period: number
   readonly last_step: number
+  readonly created_at: number
   readonly confirmed_at: number | null
 }
 
@@ -77,7 +78,7 @@ export function stepOf(
 /** A subject's enrolment. */
 export const find = (subject: SubjectId): Statement<TotpRow> =>
   statement<TotpRow>(
-    'SELECT secret, pending_secret, algorithm, digits, period, last_step, confirmed_at FROM totp WHERE subject = ?',
+    'SELECT secret, pending_secret, algorithm, digits, period, last_step, created_at, confirmed_at FROM totp WHERE subject = ?',
     subject,
   )
 
@@ -152,3 +153,7 @@ export const use = (
 /** That a code was just used for this very session. */
 export const usedFor = (subject: SubjectId, session: SessionId): Guard =>
   guard('EXISTS (SELECT 1 FROM totp WHERE subject = ? AND used_by = ?)', subject, session)
+
+/** That a subject has no confirmed enrolment: what "not now" hangs on. */
+export const isNotEnrolled = (subject: SubjectId): Guard =>
+  guard('NOT EXISTS (SELECT 1 FROM totp WHERE subject = ? AND secret IS NOT NULL)', subject)

@@ -18,6 +18,8 @@ export interface Outgoing {
   readonly body?: BodyInit
   /** For whom, in which session; without it, nobody is vouched for. */
   readonly as?: { readonly name: string; readonly session: SessionId }
+  /** Whether the client may speak for itself (`Authorization`, method overrides); so it is where `as` is given. */
+  readonly trusted?: boolean
 }
 
 // Only the edge speaks these. Servers that fold "_" or "." into "-" would take another spelling for the same header.
@@ -83,7 +85,7 @@ export async function toOrigin(
 ): Promise<Response> {
   const { request } = visit
   const { as } = outgoing
-  const headers = forwardedHeaders(site, visit, as !== undefined)
+  const headers = forwardedHeaders(site, visit, as !== undefined || outgoing.trusted)
   const cookie = cookieHeader(outgoing.cookies)
   if (cookie !== undefined) headers.set('cookie', cookie)
   if (as) {

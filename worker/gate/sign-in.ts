@@ -3,10 +3,10 @@
 import { randomToken } from '../../shared/bytes.ts'
 import { type ChallengeId, type ChallengeKind, open as openChallenge } from '../challenge/challenge.ts'
 import * as limits from '../challenge/limits.ts'
-import { batch, type Guard, guard, type Statement } from '../database.ts'
+import { always, batch, type Guard, type Statement } from '../database.ts'
 import { Refusal } from '../errors.ts'
 import * as totp from '../factors/totp.ts'
-import { type KeyedHash, sealJson } from '../keys/seal.ts'
+import { sealJson } from '../keys/seal.ts'
 import * as events from '../log/events.ts'
 import * as sessions from '../people/sessions.ts'
 import { type Identity, type SubjectId, seen } from '../people/subjects.ts'
@@ -16,7 +16,7 @@ import * as devices from '../risk/devices.ts'
 import * as addresses from '../risk/ip-history.ts'
 import type { Site } from '../site.ts'
 import { type Cookie, ownCookie, ownCookies, writeOwn } from './cookies.ts'
-import { bind } from './origin-session.ts'
+import { type Bound, bind } from './origin-session.ts'
 import { type EdgeSession, newSession, sessionCookie } from './session.ts'
 import type { Visit } from './visit.ts'
 import { sealWithheld, type Withheld } from './withheld.ts'
@@ -122,7 +122,7 @@ async function grant(
       ? devices.isUsable(device.row.id, device.hash, now)
       : decision.by === 'address' && address
         ? addresses.isKnown(who.id, address.ip_hash, addressSince)
-        : guard('1')
+        : always
   const exchange = decision.by === 'device' && device?.standing === 'current' ? device : undefined
   const next = exchange && devices.newToken(exchange.row.id)
 
@@ -157,39 +157,19 @@ async function challenge(
   { outcome: kind, reasons }: Exclude<Decision, { outcome: 'skip' }>,
   { device, cooldownUntil }: Gathered,
 ): Promise<SignInResult> {
-  const { now, policy } = site
+  const { now } = site
   if (cooldownUntil > now) {
     const seconds = Math.ceil((cooldownUntil - now) / 1000)
     throw new Refusal('wait', `A sign-in was cancelled a moment ago. Try again in ${seconds} seconds.`, {
       retryAfterSeconds: seconds,
     })
   }
-  const id = randomToken(18) as ChallengeId
-  const expiresAt = now + policy.challengeMinutes * 60_000
-  const ipHash: KeyedHash | '' = await addresses.addressHash(site.ring, visit.address)
   const statements: Statement[] = [
     seen(site.host, who, now),
-    openChallenge(
-      {
-        id,
-        site: site.host,
-        subject: who.id,
-        kind,
-        withheld: withheld ? await sealWithheld(site, id, withheld) : null,
-        bound: JSON.stringify(await bind(site, jar)),
-        return_to: returnTo,
-        ip_hash: ipHash,
-        device: visit.device,
-        expires_at: expiresAt,
-      },
-      now,
-    ),
-    limits.openChallenge(id, policy.maxInvalidAttempts, expiresAt),
-    limits.openAccount(who.id, policy.lockout.accountFailures),
     decisions.keep(
       { site: site.host, subject: who.id, outcome: kind, reasons, device: visit.device },
       now,
-      guard('1'),
+      always,
     ),
     ...notes,
   ]
@@ -202,12 +182,65 @@ async function challenge(
     } as const
     statements.push(devices.revoke(device.row.id, who.id, 'token-reused', now), events.record(event, now))
   }
-  await batch(site.db, ...statements)
+  const cookie = await openFor(
+    site,
+    visit,
+    { who, bound: await bind(site, jar), withheld, returnTo },
+    kind,
+    statements,
+  )
+  return { outcome: 'challenged', kind, cookies: [cookie] }
+}
+
+async function openFor(
+  site: Site,
+  visit: Visit,
+  {
+    who,
+    bound,
+    withheld,
+    returnTo,
+  }: { who: Identity; bound: Bound; withheld: Withheld | undefined; returnTo: string },
+  kind: ChallengeKind,
+  along: readonly Statement[],
+): Promise<string> {
+  const { now, policy } = site
+  const id = randomToken(18) as ChallengeId
+  const expiresAt = now + policy.challengeMinutes * 60_000
+  const row = {
+    id,
+    site: site.host,
+    subject: who.id,
+    kind,
+    withheld: withheld ? await sealWithheld(site, id, withheld) : null,
+    bound: JSON.stringify(bound),
+    return_to: returnTo,
+    ip_hash: await addresses.addressHash(site.ring, visit.address),
+    device: visit.device,
+    expires_at: expiresAt,
+  }
+  await batch(
+    site.db,
+    openChallenge(row, now),
+    limits.openChallenge(id, policy.maxInvalidAttempts, expiresAt),
+    limits.openAccount(who.id, policy.lockout.accountFailures),
+    ...along,
+  )
   const pending: Pending = { challenge: id, subject: who.id, name: who.name, kind }
   const sealed = await sealJson(site.ring, 'pending', site.host, pending)
-  return {
-    outcome: 'challenged',
-    kind,
-    cookies: [writeOwn(ownCookies.pending, sealed, policy.challengeMinutes * 60)],
-  }
+  return writeOwn(ownCookies.pending, sealed, policy.challengeMinutes * 60)
+}
+
+/**
+ * Opens a challenge in which a signed-in user without a factor sets one up. One round trip.
+ * @returns the Set-Cookie that leads to it.
+ */
+export async function openSetup(
+  site: Site,
+  visit: Visit,
+  session: EdgeSession,
+  returnTo: string,
+): Promise<string> {
+  const who: Identity = { id: session.subject, name: session.name, email: undefined, roles: [] }
+  return openFor(site, visit, { who, bound: session.bound, withheld: undefined, returnTo }, 'enrol', [])
 }

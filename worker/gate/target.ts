@@ -76,7 +76,7 @@ export const isLogout = (target: Target, policy: Policy): boolean => matchesAny(
 export function localPath(address: string | null | undefined, site: string): string {
   if (!address || /[\\\p{Cc}]/u.test(address)) return '/'
   const url = URL.parse(address, site)
-  if (!url || url.origin !== site || url.username || url.password || isOwn(url.pathname)) return '/'
+  if (!url || url.origin !== site || url.username || url.password) return '/'
   // A path that begins with "//" would be a host when it is written back.
   return url.pathname.startsWith('//') ? '/' : url.pathname + url.search
 }

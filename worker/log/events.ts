@@ -1,7 +1,7 @@
 // What admins must be able to see afterwards: locks, stolen tokens, sessions upgraded in place, policies that are
 // broken. Owns [events]. No entry holds a code, a secret or a token.
 import { randomToken } from '../../shared/bytes.ts'
-import { type Guard, type Statement, statement } from '../database.ts'
+import { always, type Guard, type Statement, statement } from '../database.ts'
 import type { SubjectId } from '../people/subjects.ts'
 
 /** What happened. */
@@ -29,8 +29,6 @@ export const record = (
     event.detail ?? '',
     ...on.values,
   )
-
-const always: Guard = { sql: '1', values: [] }
 
 /** Forgets events older than the retention. */
 export const sweep = (before: number): Statement => statement('DELETE FROM events WHERE at < ?', before)

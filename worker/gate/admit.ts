@@ -1,0 +1,202 @@
+// The way of a request (G1): session → login → the login's own and public paths → everything else. Each case is one
+// branch below; what is protected is reached by a verified session alone.
+
+import { Refusal } from '../errors.ts'
+import { openJson, sealJson } from '../keys/seal.ts'
+import type { Site } from '../site.ts'
+import { ownCookies, removeOwn, writeOwn } from './cookies.ts'
+import { toClient, toOrigin } from './forward.ts'
+import { identify } from './identify.ts'
+import { attemptLogin, endpointOf, hasCredentials, type LoginAttempt, readAttempt } from './login.ts'
+import {
+  beforeProof,
+  cookiesSet,
+  type Presented,
+  presented as readPresented,
+  setCookieHeaders,
+} from './origin-session.ts'
+import { noSession } from './session.ts'
+import { type Pending, type SignIn, type SignInResult, signIn, wouldSkip } from './sign-in.ts'
+import { isLoginsOwn, isPublic, localPath, prefix, readTarget, type Target } from './target.ts'
+import { passVerified, type Verified, verify } from './verified.ts'
+import { cookieOf, type Visit, visitOf } from './visit.ts'
+import { released } from './withheld.ts'
+
+/** Answers one request for the origin. @throws Refusal for what is not let through. */
+export async function admit(site: Site, request: Request): Promise<Response> {
+  const visit = visitOf(request)
+  if (request.method === 'TRACE' || request.method === 'CONNECT') {
+    throw new Refusal('not-allowed', 'This site doesn’t take such requests.')
+  }
+  const presented = await readPresented(site, visit.cookies)
+  if (!site.policy.enabled) return passUngated(site, visit, presented)
+
+  const verified = await verify(site, visit, presented)
+  const target = readTarget(visit.url, verified !== undefined)
+
+  const endpoint = endpointOf(target, request, site)
+  if (endpoint && (!verified || endpoint.passwordField === undefined)) {
+    return login(site, visit, target, presented, await readAttempt(endpoint, request))
+  }
+  if (endpoint && verified) {
+    // Only what carries credentials is a login here; the same path may take other posts of somebody signed in.
+    const attempt = await readAttempt(endpoint, request.clone() as Request).catch(() => undefined)
+    if (attempt && hasCredentials(attempt)) return login(site, visit, target, presented, attempt)
+  }
+  if (verified) return passVerified(site, visit, target, verified, settle(site, visit))
+  if (isLoginsOwn(target, site.policy)) {
+    return passUnverified(site, visit, target, [...presented.plain, ...beforeProof(presented.held)])
+  }
+  if (isPublic(target, site.policy)) return passUnverified(site, visit, target, presented.plain)
+  return refuseOrIdentify(site, visit, target, presented)
+}
+
+/** Decides the sign-in of whoever an origin session already speaks for; undefined where it speaks for nobody. */
+export async function adopt(
+  site: Site,
+  visit: Visit,
+  presented: Presented,
+  returnTo: string,
+): Promise<SignInResult | undefined> {
+  if (presented.held.length === 0) return undefined
+  const jar = [...presented.plain, ...presented.held]
+  const found = await identify(site, visit, jar)
+  if (found.who !== 'somebody') return undefined
+  const attempt: SignIn = { who: found.identity, jar, withheld: undefined, returnTo, notes: [] }
+  // A program can't answer a challenge, so for its requests none is opened.
+  if (!visit.navigation && !(await wouldSkip(site, visit, found.identity))) throw notSignedIn(visit)
+  return signIn(site, visit, attempt)
+}
+
+// 2FA switched off: a plain proxy. Handles given out before are still opened, so that nobody is signed out by it.
+async function passUngated(site: Site, visit: Visit, presented: Presented): Promise<Response> {
+  const target = readTarget(visit.url, true)
+  const cookies = [...presented.plain, ...presented.held]
+  const response = await toOrigin(site, visit, target, { cookies, trusted: true })
+  if (response.webSocket) return response
+  const set = cookiesSet(response, site.now)
+  return toClient(
+    site,
+    response,
+    set.map(cookie => [`${cookie.name}=${cookie.value}`, ...cookie.attributes].join('; ')),
+  )
+}
+
+async function login(
+  site: Site,
+  visit: Visit,
+  target: Target,
+  presented: Presented,
+  attempt: LoginAttempt,
+): Promise<Response> {
+  const outcome = await attemptLogin(site, visit, target, presented, attempt, await askedFor(site, visit))
+  if (!outcome.signedIn) {
+    return toClient(site, outcome.response, await setCookieHeaders(site, outcome.set, undefined))
+  }
+  return settle(site, visit)(outcome.signIn)
+}
+
+/** What is done with a sign-in whose response is withheld: it is released, or the way to the challenge is shown. */
+const settle =
+  (site: Site, visit: Visit) =>
+  async (attempt: SignIn): Promise<Response> => {
+    const result = await signIn(site, visit, attempt)
+    if (result.outcome === 'challenged') return toChallenge(visit, result)
+    if (!attempt.withheld) return redirect(attempt.returnTo, result.cookies)
+    return released(site, attempt.withheld, result.session.id, attempt.returnTo, [
+      ...result.cookies,
+      removeOwn(ownCookies.returnTo),
+    ])
+  }
+
+async function passUnverified(
+  site: Site,
+  visit: Visit,
+  target: Target,
+  cookies: Presented['plain'],
+): Promise<Response> {
+  if (visit.request.headers.get('upgrade') !== null) throw notSignedIn(visit)
+  const response = await toOrigin(site, visit, target, { cookies })
+  return toClient(site, response, await setCookieHeaders(site, cookiesSet(response, site.now), undefined))
+}
+
+async function refuseOrIdentify(
+  site: Site,
+  visit: Visit,
+  target: Target,
+  presented: Presented,
+): Promise<Response> {
+  const path = target.path + target.search
+  const { method } = visit.request
+  const returnTo =
+    method === 'GET' || method === 'HEAD' ? path : localPath(visit.request.headers.get('referer'), site.url)
+  const pending = await openJson<Pending>(
+    site.ring,
+    'pending',
+    site.host,
+    cookieOf(visit, ownCookies.pending),
+  )
+  if (pending && visit.navigation) return redirect(challengePath(pending.kind), [])
+
+  const adopted = await adopt(site, visit, presented, returnTo)
+  if (adopted?.outcome === 'challenged') return toChallenge(visit, adopted)
+  if (adopted?.outcome === 'granted') {
+    const { session } = adopted
+    const verified: Verified = {
+      session,
+      cookies: presented.held,
+      plain: presented.plain,
+      renewed: adopted.cookies,
+    }
+    return passVerified(site, visit, target, verified, settle(site, visit))
+  }
+  if (!visit.navigation) throw notSignedIn(visit)
+  return toLogin(site, returnTo)
+}
+
+/** Shows the way to a challenge: a redirect for people, problem details for programs. */
+export function toChallenge(
+  visit: Visit,
+  { kind, cookies }: Extract<SignInResult, { outcome: 'challenged' }>,
+): Response {
+  // Whoever verified before on this browser is not who signs in now.
+  const own = [...cookies, noSession]
+  if (visit.navigation) return redirect(challengePath(kind), own)
+  const problem = notSignedIn(visit, challengePath(kind)).response()
+  for (const cookie of own) problem.headers.append('set-cookie', cookie)
+  return problem
+}
+
+const challengePath = (kind: Pending['kind']) =>
+  kind === 'verify' ? `${prefix}/challenge` : `${prefix}/setup`
+
+const notSignedIn = (visit: Visit, challenge = `${prefix}/challenge`) =>
+  new Refusal('not-signed-in', 'Sign in first, and prove your second factor.', {
+    challenge: new URL(challenge, visit.url).href,
+  })
+
+/** Leads a person to the site's login, and remembers the page that was asked for. */
+export async function toLogin(site: Site, returnTo: string): Promise<Response> {
+  const { page, returnParameter } = site.policy.login
+  if (returnParameter !== undefined) {
+    return redirect(`${page}?${new URLSearchParams({ [returnParameter]: returnTo })}`, [])
+  }
+  const sealed = await sealJson(site.ring, 'return', site.host, { to: returnTo } satisfies Asked)
+  return redirect(page, [writeOwn(ownCookies.returnTo, sealed, 15 * 60)])
+}
+
+interface Asked {
+  readonly to: string
+}
+
+async function askedFor(site: Site, visit: Visit): Promise<string> {
+  const asked = await openJson<Asked>(site.ring, 'return', site.host, cookieOf(visit, ownCookies.returnTo))
+  return localPath(asked?.to, site.url)
+}
+
+/** A redirect within the site, to be followed with GET. */
+export function redirect(to: string, cookies: readonly string[]): Response {
+  const headers = new Headers({ location: to, 'cache-control': 'no-store' })
+  for (const cookie of cookies) headers.append('set-cookie', cookie)
+  return new Response(null, { status: 303, headers })
+}

@@ -1,0 +1,158 @@
+// What a verified session may do: reach everything, with the origin's cookies that belong to it. And when it is over:
+// at its limits, when it was ended, when the origin's session is over or speaks for somebody else.
+
+import { release } from '../challenge/challenge.ts'
+import { batch } from '../database.ts'
+import { Refusal } from '../errors.ts'
+import { openJson } from '../keys/seal.ts'
+import * as sessions from '../people/sessions.ts'
+import type { Site } from '../site.ts'
+import { type Cookie, ownCookies, removeOwn, type SetCookie } from './cookies.ts'
+import { toClient, toOrigin } from './forward.ts'
+import { identify } from './identify.ts'
+import {
+  belongs,
+  bind,
+  cookiesSet,
+  type HeldCookie,
+  jarAfter,
+  type Presented,
+  sessionCookies,
+  setCookieHeaders,
+} from './origin-session.ts'
+import { type EdgeSession, isDue, noSession, recheck, sessionCookie, sessionOf } from './session.ts'
+import type { SignIn } from './sign-in.ts'
+import { isLogout, type Target } from './target.ts'
+import { cookieOf, type Visit } from './visit.ts'
+import { relay } from './websocket.ts'
+import { openWithheld, released, withhold } from './withheld.ts'
+
+/** A request's verified session, with the origin's cookies that may go with it. */
+export interface Verified {
+  readonly session: EdgeSession
+  readonly cookies: readonly HeldCookie[]
+  readonly plain: readonly Cookie[]
+  /** Set-Cookie headers by which the session goes on. */
+  readonly renewed: readonly string[]
+}
+
+/** What the pending cookie says once its challenge is passed and its page waits to be shown. */
+export interface Releasing {
+  readonly challenge: Parameters<typeof release>[0]
+  /** The path and query whose answer it is. */
+  readonly release: string
+}
+
+/**
+ * The verified session of a request, or undefined. Reads no storage, but when the session is due for its check; asks
+ * the origin who this is at that check, and when it is presented cookies that the session wasn't verified for.
+ */
+export async function verify(site: Site, visit: Visit, presented: Presented): Promise<Verified | undefined> {
+  const session = await sessionOf(site, visit)
+  if (!session) return undefined
+  const { plain, held } = presented
+  const own = await Promise.all(held.map(cookie => belongs(site, cookie, session.id, session.bound)))
+  const cookies = held.filter((_, index) => own[index])
+  const strangers = cookies.length < held.length
+  const due = isDue(site, session)
+  if (!due && !strangers) return { session, cookies, plain, renewed: [] }
+
+  const [checked, found] = await Promise.all([
+    due ? recheck(site, session) : session,
+    identify(site, visit, [...plain, ...held]),
+  ])
+  if (!checked) return undefined
+  if (found.who === 'unknown') return renew(site, checked, cookies, plain)
+  if (found.who === 'somebody' && found.identity.id === session.subject) {
+    const bound = strangers ? { ...checked.bound, ...(await bind(site, held)) } : checked.bound
+    return renew(site, { ...checked, bound }, held, plain)
+  }
+  // The origin's session is over, or somebody else's: so is ours.
+  site.background(batch(site.db, sessions.end(session.id, session.subject, 'origin-session-over', site.now)))
+  return undefined
+}
+
+async function renew(
+  site: Site,
+  session: EdgeSession,
+  cookies: readonly HeldCookie[],
+  plain: readonly Cookie[],
+): Promise<Verified> {
+  return { session, cookies, plain, renewed: [await sessionCookie(site, session)] }
+}
+
+/**
+ * Passes a verified request on.
+ * @param settle what is done with a sign-in as somebody else that the answer turns out to be.
+ */
+export async function passVerified(
+  site: Site,
+  visit: Visit,
+  target: Target,
+  verified: Verified,
+  settle: (attempt: SignIn) => Promise<Response>,
+): Promise<Response> {
+  const { session, cookies, plain, renewed } = verified
+  const waiting = await releasing(site, visit, target, session)
+  if (waiting) return waiting
+
+  const upgrade = visit.request.headers.get('upgrade')
+  const from = visit.request.headers.get('origin')
+  if (upgrade !== null && from !== null && from !== site.url) {
+    // Browsers let any page open a WebSocket to any site, cookies and all.
+    throw new Refusal('cross-site', 'This connection comes from another site.')
+  }
+  const sent = [...plain, ...cookies]
+  const response = await toOrigin(site, visit, target, {
+    cookies: sent,
+    as: { name: session.name, session: session.id },
+  })
+  if (response.webSocket) return relay(site, session, response)
+
+  const set = cookiesSet(response, site.now)
+  const signingOut = isLogout(target, site.policy)
+  if (!signingOut && !changes(sessionCookies(site, set), cookies)) {
+    return toClient(site, response, [...(await setCookieHeaders(site, set, session.id)), ...renewed])
+  }
+
+  // The origin's session is another one now, or none: whose?
+  const jar = jarAfter(sent, set)
+  const found = await identify(site, visit, jar)
+  if (found.who === 'somebody' && found.identity.id !== session.subject) {
+    await batch(site.db, sessions.end(session.id, session.subject, 'signed-in-as-another', site.now))
+    const path = target.path + target.search
+    const withheld = await withhold(response, path, visit.navigation)
+    return settle({ who: found.identity, jar, withheld, returnTo: '/', notes: [] })
+  }
+  const left = jar.some(({ name }) => cookies.some(cookie => cookie.name === name))
+  if (found.who === 'nobody' || (found.who === 'unknown' && (signingOut || !left))) {
+    await batch(site.db, sessions.end(session.id, session.subject, 'signed-out', site.now))
+    return toClient(site, response, [...(await setCookieHeaders(site, set, undefined)), noSession])
+  }
+  return toClient(site, response, [...(await setCookieHeaders(site, set, session.id)), ...renewed])
+}
+
+const changes = (set: readonly SetCookie[], sent: readonly Cookie[]) =>
+  set.some(({ name, value, removes }) =>
+    removes
+      ? sent.some(cookie => cookie.name === name)
+      : !sent.some(cookie => cookie.name === name && cookie.value === value),
+  )
+
+// A withheld page is shown at its own address, so that what it refers to is found; the challenge only leads there.
+async function releasing(
+  site: Site,
+  visit: Visit,
+  target: Target,
+  session: EdgeSession,
+): Promise<Response | undefined> {
+  const cookie = cookieOf(visit, ownCookies.pending)
+  if (cookie === undefined || visit.request.method !== 'GET') return undefined
+  const pending = await openJson<Partial<Releasing>>(site.ring, 'pending', site.host, cookie)
+  if (pending?.challenge === undefined || pending.release !== target.path + target.search) return undefined
+  const [rows] = await batch(site.db, release(pending.challenge, session.id, site.now))
+  const sealed = rows[0]?.withheld
+  if (!sealed) return undefined
+  const withheld = await openWithheld(site, pending.challenge, sealed)
+  return released(site, withheld, session.id, '/', [removeOwn(ownCookies.pending)])
+}

@@ -1,0 +1,54 @@
+// WebSockets of a verified session (A9): messages pass both ways as they are, and the connection ends when its
+// session does, since no further request will come by which the gate could notice.
+import type { Site } from '../site.ts'
+import { type EdgeSession, recheck } from './session.ts'
+
+// RFC 6455 §7.4.1: a policy was violated. §7.4.2 leaves 4000 and up to applications.
+const sessionOver = 4401
+
+/** Joins the client's end of a connection with the origin's. */
+export function relay(site: Site, session: EdgeSession, response: Response): Response {
+  const origin = response.webSocket
+  if (!origin) throw new Error('no WebSocket to relay')
+  const [client, edge] = Object.values(new WebSocketPair()) as [WebSocket, WebSocket]
+  origin.accept()
+  edge.accept()
+
+  const close = (code: number, reason: string) => {
+    clearInterval(timer)
+    for (const end of [origin, edge]) {
+      // An end that is closed already says so by throwing.
+      try {
+        end.close(code, reason)
+      } catch {}
+    }
+  }
+  const started = Date.now()
+  const check = async () => {
+    const now = site.now + (Date.now() - started)
+    const standing = now < session.expiresAt && (await recheck({ ...site, now }, session))
+    if (!standing) close(sessionOver, 'the session is over')
+  }
+  const timer = setInterval(
+    () => void check().catch(() => close(1011, 'the session can’t be checked')),
+    site.policy.session.recheckSeconds * 1000,
+  )
+
+  for (const [from, to] of [
+    [origin, edge],
+    [edge, origin],
+  ] as const) {
+    from.addEventListener('message', ({ data }) => to.send(data))
+    // Codes that no peer may send (1005, 1006) say that none came.
+    from.addEventListener('close', ({ code, reason }) =>
+      close(code === 1005 || code === 1006 ? 1000 : code, reason),
+    )
+    from.addEventListener('error', () => close(1011, 'the connection failed'))
+  }
+  return new Response(null, { status: 101, webSocket: client, headers: protocolOf(response) })
+}
+
+const protocolOf = (response: Response): HeadersInit => {
+  const protocol = response.headers.get('sec-websocket-protocol')
+  return protocol === null ? {} : { 'sec-websocket-protocol': protocol }
+}

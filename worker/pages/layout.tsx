@@ -1,0 +1,47 @@
+// The frame of every page of ours: language, brand, one card or several, and the assets that they load.
+import type { Child } from 'hono/jsx'
+import { prefix } from '../gate/target.ts'
+import type { Language } from '../i18n/index.ts'
+import { assets } from './assets.ts'
+
+/** A whole document. `brand` is the site's name by policy. */
+export function Layout(props: {
+  language: Language
+  brand: string
+  title: string
+  roomy?: boolean
+  children?: Child
+}) {
+  const { language, brand, title, roomy, children } = props
+  return (
+    <html lang={language.code} dir={language.direction}>
+      <head>
+        <meta charset="utf-8" />
+        <meta name="viewport" content="width=device-width, initial-scale=1" />
+        <meta name="robots" content="noindex" />
+        <title>{`${title} · ${brand}`}</title>
+        <link rel="icon" href="data:," />
+        <link rel="stylesheet" href={`${prefix}/${assets.css.name}`} />
+        <script type="module" src={`${prefix}/${assets.js.name}`} />
+      </head>
+      <body>
+        <main class={roomy ? 'roomy' : ''}>
+          <div class="brand">
+            <Mark />
+            <span>{brand}</span>
+          </div>
+          {children}
+        </main>
+      </body>
+    </html>
+  )
+}
+
+/** Two doors, one behind the other. */
+const Mark = () => (
+  <svg viewBox="0 0 24 24" fill="none" stroke="currentColor" stroke-width="1.8" aria-hidden="true">
+    <path d="M4 21V9a8 8 0 0 1 16 0v12" />
+    <path d="M8.5 21v-9.5a3.5 3.5 0 0 1 7 0V21" />
+    <path d="M2 21h20" stroke-linecap="round" />
+  </svg>
+)

@@ -1,0 +1,31 @@
+// A page that says one thing: what is not possible, and what to do.
+import type { Language } from '../i18n/index.ts'
+import { Layout } from './layout.tsx'
+
+/** A message with one way on. */
+export function MessagePage(props: {
+  language: Language
+  brand: string
+  title: string
+  text: string
+  next?: { readonly href: string; readonly label: string } | undefined
+  support?: string | undefined
+}) {
+  const { language, brand, title, text, next, support } = props
+  return (
+    <Layout language={language} brand={brand} title={title}>
+      <div class="card">
+        <header>
+          <h1>{title}</h1>
+          <p role="alert">{text}</p>
+          {support ? <p class="hint">{language.texts.challenge.support(support)}</p> : null}
+        </header>
+        {next ? (
+          <a class="button primary wide" href={next.href}>
+            {next.label}
+          </a>
+        ) : null}
+      </div>
+    </Layout>
+  )
+}

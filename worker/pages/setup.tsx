@@ -1,0 +1,81 @@
+// Setting up an authenticator: a QR code, the key as text, a link, and the code that confirms it (M1).
+import { prefix } from '../gate/target.ts'
+import type { Language } from '../i18n/index.ts'
+import { CodeField, type CodeTrouble, RememberBox } from './code-field.tsx'
+import { Layout } from './layout.tsx'
+import { QrCode } from './qr-code.tsx'
+
+/** The set-up page. `uri` is the `otpauth://` URI and `key` its secret in groups of four; both are shown only here. */
+export function SetupPage(props: {
+  language: Language
+  brand: string
+  uri: string
+  key: string
+  digits: number
+  optional: boolean
+  rememberDays: number | undefined
+  trouble?: CodeTrouble | undefined
+}) {
+  const { language, brand, uri, key, digits, optional, rememberDays, trouble } = props
+  const texts = language.texts.setup
+  return (
+    <Layout language={language} brand={brand} title={texts.title}>
+      <div class="card">
+        <header>
+          <h1>{texts.title}</h1>
+          <p class="hint">{optional ? texts.offered(brand) : texts.required(brand)}</p>
+        </header>
+        <div class="steps">
+          <div class="step">
+            <h2 data-number="1">{texts.scanTitle}</h2>
+            <p class="hint">{texts.scan}</p>
+            <QrCode text={uri} label={texts.qrLabel} />
+            <p class="hint">{texts.or}</p>
+            <div class="key">
+              <div>
+                <span class="label">{texts.key}</span>
+                <br />
+                <code>{key}</code>
+              </div>
+              <button
+                class="button"
+                type="button"
+                hidden
+                data-copy={key.replaceAll(' ', '')}
+                data-done={texts.copied}
+              >
+                {texts.copy}
+              </button>
+              <span class="unseen" role="status" data-copy-status />
+            </div>
+            <p>
+              <a href={uri}>{texts.link}</a>
+            </p>
+          </div>
+          <form class="step" method="post" action={`${prefix}/setup`}>
+            <h2 data-number="2">{texts.confirmTitle}</h2>
+            <CodeField language={language} digits={digits} trouble={trouble} />
+            {rememberDays === undefined ? null : <RememberBox language={language} days={rememberDays} />}
+            <button class="button primary wide" type="submit">
+              {texts.submit}
+            </button>
+          </form>
+        </div>
+        <div class="aside">
+          {optional ? (
+            <form method="post" action={`${prefix}/setup/not-now`}>
+              <button class="button quiet" type="submit">
+                {texts.notNow}
+              </button>
+            </form>
+          ) : null}
+          <form method="post" action={`${prefix}/challenge/cancel`}>
+            <button class="button quiet" type="submit">
+              {language.texts.challenge.cancel}
+            </button>
+          </form>
+        </div>
+      </div>
+    </Layout>
+  )
+}
