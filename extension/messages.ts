@@ -20,6 +20,7 @@ export type Refusal =
   | 'no-field' // nothing on the page that a code belongs into
   | 'not-taken' // filled, but the page didn't keep it
   | 'unreadable' // not an otpauth:// link, or one with values that no authenticator could use
+  | 'nothing-found' // no QR code and no otpauth:// link
   | 'duplicate' // this very secret is in the vault already
   | 'no-offer' // the set-up offer is gone: the page was left, or it is too long ago
   | 'no-change'

@@ -1,0 +1,60 @@
+// Filling, from the shortcut, the context menu and the popup: the content script is asked to fill, and fetches the code by
+// itself (`codeForPage`), so that a code goes only to a document whose origin the browser has just vouched for.
+import browser from 'webextension-polyfill'
+import { messages } from '../i18n/index.ts'
+import { type Answer, askTab, type FillBy, type TabMessage, type TabMessages } from '../messages.ts'
+
+/** Asks the tab's content scripts, after putting them there where the page is older than the extension. */
+export async function askPage<Name extends TabMessage>(
+  tabId: number,
+  name: Name,
+  request: TabMessages[Name]['request'],
+  frameId?: number,
+): Promise<Answer<TabMessages[Name]['response']>> {
+  const answer = await askTab(tabId, name, request, frameId)
+  if (answer.ok || answer.refusal !== 'no-page') return answer
+  return (await inject(tabId)) ? askTab(tabId, name, request, frameId) : answer
+}
+
+async function inject(tabId: number): Promise<boolean> {
+  const files = browser.runtime.getManifest().content_scripts?.flatMap(({ js }) => js ?? []) ?? []
+  if (files.length === 0) return false
+  try {
+    await browser.scripting.executeScript({ target: { tabId, allFrames: true }, files })
+    return true
+  } catch {
+    // A page of the browser or of its store, where no extension may run.
+    return false
+  }
+}
+
+const menus = { fill: 'fill-code', scan: 'scan-page' } as const
+
+/** Listens for the shortcut and the context menu. Called once, at the worker's start. */
+export function watchFill(scan: (tabId: number) => Promise<void>): void {
+  const fill = (tabId: number | undefined, by: FillBy, frameId?: number) =>
+    tabId === undefined ? undefined : askPage(tabId, 'fill', { by }, frameId)
+
+  browser.commands.onCommand.addListener((command, tab) => {
+    if (command !== menus.fill) return
+    if (tab?.id !== undefined) void fill(tab.id, 'shortcut')
+    // Firefox before 126 does not say which tab.
+    else
+      void browser.tabs
+        .query({ active: true, lastFocusedWindow: true })
+        .then(([active]) => fill(active?.id, 'shortcut'))
+  })
+  browser.contextMenus.onClicked.addListener((info, tab) => {
+    if (info.menuItemId === menus.fill) void fill(tab?.id, 'menu', info.frameId)
+    if (info.menuItemId === menus.scan && tab?.id !== undefined) void scan(tab.id)
+  })
+  browser.runtime.onInstalled.addListener(() => void createMenus())
+}
+
+async function createMenus(): Promise<void> {
+  const { menu } = messages()
+  await browser.contextMenus.removeAll()
+  const pages = { documentUrlPatterns: ['https://*/*', 'http://*/*'] }
+  browser.contextMenus.create({ id: menus.fill, title: menu.fill, contexts: ['editable'], ...pages })
+  browser.contextMenus.create({ id: menus.scan, title: menu.scan, contexts: ['page', 'image'], ...pages })
+}

@@ -1,0 +1,85 @@
+// What content scripts may ask. Each answer is for the sender's own origin, as the browser reports it; the most that a page's
+// script ever gets is the names of that origin's accounts and one code.
+import * as v from 'valibot'
+import { done, type FrameMessages, refused } from '../messages.ts'
+import { codeToUse, saveOffered } from './accounts.ts'
+import { noteFields } from './fields.ts'
+import type { Ground } from './ground.ts'
+import { noteOffers, offered } from './offers.ts'
+import { captureTab, readPictures } from './pictures.ts'
+import { type FrameRoutes, fromFrame } from './routes.ts'
+import { lockState, readOpen, touchSession } from './session.ts'
+import { belongsTo, frameRefusal, pageAccount } from './sites.ts'
+import { openWindowFor } from './unlock-window.ts'
+
+const nothing = v.object({})
+const id = v.pipe(v.string(), v.regex(/^[\w-]{22}$/))
+// A page may hold any number of pictures; what is looked at is bounded here whatever the content script does.
+const links = v.pipe(v.array(v.pipe(v.string(), v.maxLength(4096))), v.maxLength(20))
+const images = v.pipe(
+  v.array(v.pipe(v.string(), v.startsWith('data:image/'), v.maxLength(4_000_000))),
+  v.maxLength(12),
+)
+
+export const frameRoutes = (ground: Ground): FrameRoutes => ({
+  accountsForPage: fromFrame<'accountsForPage'>(nothing, async (_, sender) => {
+    const lock = await lockState(ground)
+    if (lock !== 'unlocked' || frameRefusal(sender) !== undefined) return done({ lock, accounts: [] })
+    const read = await readOpen(ground)
+    if (!read.ok) return read
+    const accounts = read.value.accounts.filter(account => belongsTo(account, sender.origin)).map(pageAccount)
+    return done({ lock, accounts })
+  }),
+
+  codeForPage: fromFrame<'codeForPage'>(v.object({ accountId: id }), async ({ accountId }, sender) => {
+    const refusal = frameRefusal(sender)
+    if (refusal !== undefined) return refused(refusal)
+    const code = await codeToUse(ground, accountId, sender.origin)
+    if (!code.ok) return code
+    await touchSession(ground)
+    return done(forPage(code.value))
+  }),
+
+  setupFound: fromFrame<'setupFound'>(v.object({ links, images }), async (found, sender) => {
+    if (sender.origin === 'null') return refused('foreign-frame')
+    const uris = [...found.links, ...(await readPictures(found.images))]
+    const offers = await noteOffers(ground, sender.tabId, sender.origin, uris)
+    return done({ lock: await lockState(ground), offers })
+  }),
+
+  captureVisible: fromFrame<'captureVisible'>(nothing, async (_, sender) => {
+    // The picture shows the whole tab, other sites' frames too: only the top frame may have it looked at.
+    if (sender.frameId !== 0) return refused('foreign-frame')
+    const uris = await captureTab(sender.tabId)
+    const offers = await noteOffers(ground, sender.tabId, sender.origin, uris)
+    return done({ lock: await lockState(ground), offers })
+  }),
+
+  saveFromPage: fromFrame<'saveFromPage'>(v.object({ offerId: id }), async ({ offerId }, sender) => {
+    const refusal = frameRefusal(sender)
+    if (refusal !== undefined) return refused(refusal)
+    const offer = await offered(ground, sender.tabId, offerId)
+    if (offer === undefined || offer.origin !== sender.origin) return refused('no-offer')
+    const saved = await saveOffered(ground, offer.otp, sender.origin)
+    if (!saved.ok) return saved
+    await touchSession(ground)
+    const code = await codeToUse(ground, saved.value.id, sender.origin)
+    return code.ok ? done({ account: pageAccount(saved.value), code: forPage(code.value) }) : code
+  }),
+
+  openUnlock: fromFrame<'openUnlock'>(nothing, async (_, sender) => {
+    await openWindowFor(ground, sender.tabId, 'unlock')
+    return done({})
+  }),
+
+  fieldsFound: fromFrame<'fieldsFound'>(
+    v.object({ count: v.pipe(v.number(), v.integer(), v.minValue(0), v.maxValue(100)) }),
+    async ({ count }, sender) => {
+      await noteFields(ground, sender, count)
+      return done({})
+    },
+  ),
+})
+
+/** One code, and not the one after it. */
+const forPage = ({ next: _, ...code }: FrameMessages['codeForPage']['response']) => code

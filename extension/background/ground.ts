@@ -1,0 +1,52 @@
+// What the background stands on, passed to everything in it: the vault's storage, memory-only storage, and a clock. The
+// MV3 worker may die between any two messages, so nothing else is kept.
+import * as v from 'valibot'
+import browser from 'webextension-polyfill'
+import { type VaultHost, vaultHost } from '../vault/vault.ts'
+
+/** Storage that never reaches a disk and that content scripts can't read. */
+export interface Memory {
+  get(key: string): Promise<unknown>
+  set(key: string, value: unknown): Promise<void>
+  remove(keys: readonly string[]): Promise<void>
+  keys(): Promise<readonly string[]>
+}
+
+export interface Ground {
+  readonly host: VaultHost
+  readonly memory: Memory
+  /** Milliseconds since the epoch. */
+  readonly now: () => number
+}
+
+/** The browser's own storage, memory, locks and clock. */
+export const browserGround = (): Ground => ({
+  host: vaultHost({
+    get: keys => browser.storage.local.get(keys === null ? null : [...keys]),
+    set: items => browser.storage.local.set({ ...items }),
+    remove: keys => browser.storage.local.remove([...keys]),
+  }),
+  memory: sessionMemory(),
+  now: Date.now,
+})
+
+/** `storage.session`: in memory, gone with the browser, closed to content scripts unless somebody opens it. */
+function sessionMemory(): Memory {
+  const area = browser.storage.session
+  return {
+    get: async key => (await area.get(key))[key],
+    set: (key, value) => area.set({ [key]: value }),
+    remove: keys => area.remove([...keys]),
+    keys: async () => Object.keys(await area.get(null)),
+  }
+}
+
+/** A remembered value of this shape, or undefined. */
+export async function recall<S extends v.GenericSchema>(
+  memory: Memory,
+  key: string,
+  schema: S,
+): Promise<v.InferOutput<S> | undefined> {
+  const parsed = v.safeParse(schema, await memory.get(key))
+  return parsed.success ? parsed.output : undefined
+}

@@ -1,0 +1,242 @@
+// What the extension's own pages (popup, settings) may ask: the vault itself, its accounts, and the tab that they are about.
+import * as v from 'valibot'
+import browser from 'webextension-polyfill'
+import { otpBounds } from '../../shared/otp/uri.ts'
+import { done, refused } from '../messages.ts'
+import { originSchema, settingsEntries, viewOf } from '../vault/account.ts'
+import { changePassphrase, createVault, readVault, unlockVault } from '../vault/vault.ts'
+import {
+  addDraft,
+  codesOf,
+  codeToUse,
+  editAccount,
+  listed,
+  removeAccount,
+  restoreAccount,
+  saveOffered,
+} from './accounts.ts'
+import { clearLater } from './clipboard.ts'
+import { fieldsIn } from './fields.ts'
+import { askPage } from './fill.ts'
+import type { Ground } from './ground.ts'
+import { lockNow, setLockAlarm } from './lock.ts'
+import { noteOffers, offered, offersOf } from './offers.ts'
+import { captureTab, readPictures } from './pictures.ts'
+import { fromPage, type PageRoutes } from './routes.ts'
+import {
+  beginSession,
+  changeOpen,
+  lockState,
+  mishapOf,
+  readOpen,
+  rememberTiming,
+  touchSession,
+} from './session.ts'
+import { belongsTo, isSecure } from './sites.ts'
+import { announce } from './unlock-window.ts'
+
+const nothing = v.object({})
+const id = v.pipe(v.string(), v.regex(/^[\w-]{22}$/))
+const byId = v.object({ id })
+const tabId = v.pipe(v.number(), v.integer())
+const words = v.pipe(v.string(), v.maxLength(1024))
+const name = v.pipe(v.string(), v.maxLength(otpBounds.nameLength))
+const sites = v.pipe(v.array(originSchema), v.maxLength(100))
+const whole = v.pipe(v.number(), v.integer(), v.minValue(0), v.maxValue(Number.MAX_SAFE_INTEGER))
+const draft = v.object({
+  ...{ type: v.picklist(['totp', 'hotp', 'steam']), issuer: name, label: name, secret: words },
+  algorithm: v.picklist(['SHA1', 'SHA256', 'SHA512']),
+  digits: whole,
+  period: v.pipe(whole, v.maxValue(otpBounds.periodSeconds)),
+  counter: whole,
+})
+
+export const pageRoutes = (ground: Ground): PageRoutes => {
+  const used = async () => {
+    await touchSession(ground)
+    await setLockAlarm(ground)
+  }
+
+  return {
+    state: fromPage<'state'>(nothing, async () => {
+      const mishap = await mishapOf(ground)
+      return done({ lock: await lockState(ground), ...(mishap === undefined ? {} : { mishap }) })
+    }),
+
+    create: fromPage<'create'>(v.object({ passphrase: words }), async ({ passphrase }) => {
+      const created = await createVault(ground.host, passphrase, ground.now())
+      if (!created.ok) return created
+      const read = await readVault(ground.host, created.value)
+      if (!read.ok) return read
+      await beginSession(ground, created.value, read.value.contents.settings, undefined)
+      await setLockAlarm(ground)
+      await announce(ground, 'unlocked')
+      return done({})
+    }),
+
+    unlock: fromPage<'unlock'>(v.object({ passphrase: words }), async ({ passphrase }) => {
+      const opened = await unlockVault(ground.host, passphrase, ground.now())
+      if (!opened.ok) return opened
+      const { unlocked, mishap } = opened.value
+      const read = await readVault(ground.host, unlocked)
+      if (!read.ok) return read
+      await beginSession(ground, unlocked, read.value.contents.settings, mishap)
+      await setLockAlarm(ground)
+      await announce(ground, 'unlocked')
+      return done(mishap === undefined ? {} : { mishap })
+    }),
+
+    lock: fromPage<'lock'>(nothing, async () => {
+      await lockNow(ground)
+      return done({})
+    }),
+
+    changePassphrase: fromPage<'changePassphrase'>(
+      v.object({ current: words, next: words }),
+      async request => {
+        const changed = await changePassphrase(ground.host, request.current, request.next, ground.now())
+        return changed.ok ? done({}) : changed
+      },
+    ),
+
+    list: fromPage<'list'>(nothing, async () => {
+      const read = await readOpen(ground)
+      if (!read.ok) return read
+      await used()
+      return done({ accounts: listed(read.value), settings: read.value.settings })
+    }),
+
+    // Asked for by a popup that is merely open: no sign that anybody is there, so the time to lock runs on.
+    codes: fromPage<'codes'>(v.object({ ids: v.pipe(v.array(id), v.maxLength(200)) }), ({ ids }) =>
+      codesOf(ground, ids),
+    ),
+
+    advance: fromPage<'advance'>(byId, async request => {
+      await used()
+      return codeToUse(ground, request.id)
+    }),
+
+    add: fromPage<'add'>(v.object({ draft, sites }), async request => {
+      await used()
+      return addDraft(ground, request.draft, request.sites)
+    }),
+
+    addOffer: fromPage<'addOffer'>(v.object({ offerId: id, tabId }), async request => {
+      const offer = await offered(ground, request.tabId, request.offerId)
+      if (offer === undefined) return refused('no-offer')
+      await used()
+      return saveOffered(ground, offer.otp, offer.origin)
+    }),
+
+    edit: fromPage<'edit'>(
+      v.object({
+        ...{ id, issuer: v.exactOptional(name), label: v.exactOptional(name) },
+        ...{ sites: v.exactOptional(sites), pinned: v.exactOptional(v.boolean()) },
+      }),
+      async request => {
+        await used()
+        return editAccount(ground, request)
+      },
+    ),
+
+    remove: fromPage<'remove'>(byId, async request => {
+      await used()
+      return removeAccount(ground, request.id)
+    }),
+
+    restore: fromPage<'restore'>(byId, async request => {
+      await used()
+      return restoreAccount(ground, request.id)
+    }),
+
+    deleted: fromPage<'deleted'>(nothing, async () => {
+      const read = await readOpen(ground)
+      if (!read.ok) return read
+      const accounts = read.value.deleted.map(account => ({
+        ...viewOf(account),
+        deletedAt: account.deletedAt,
+      }))
+      return done({ accounts: accounts.sort((a, b) => b.deletedAt - a.deletedAt) })
+    }),
+
+    settings: fromPage<'settings'>(
+      v.object({
+        autoLockMinutes: v.exactOptional(settingsEntries.autoLockMinutes),
+        lockOnSleep: v.exactOptional(settingsEntries.lockOnSleep),
+        clipboardSeconds: v.exactOptional(settingsEntries.clipboardSeconds),
+      }),
+      async changes => {
+        const changed = await changeOpen(ground, contents => {
+          const settings = { ...contents.settings, ...changes }
+          return { ok: true, value: { contents: { ...contents, settings }, value: settings } }
+        })
+        if (!changed.ok) return changed
+        await rememberTiming(ground, changed.value)
+        await setLockAlarm(ground)
+        return changed
+      },
+    ),
+
+    copied: fromPage<'copied'>(
+      v.object({ id, code: v.pipe(v.string(), v.maxLength(16)) }),
+      async ({ code }) => {
+        const read = await readOpen(ground)
+        if (!read.ok) return read
+        await used()
+        await clearLater(ground, code, read.value.settings.clipboardSeconds)
+        return done({})
+      },
+    ),
+
+    site: fromPage<'site'>(v.object({ tabId: v.exactOptional(tabId) }), async request => {
+      const tab = await tabOf(request.tabId)
+      if (tab?.id === undefined) return done({ ids: [], fields: 0, offers: [] })
+      const origin = siteOrigin(tab.url)
+      const read = await readOpen(ground)
+      const accounts = read.ok && origin !== undefined && isSecure(origin) ? read.value.accounts : []
+      return done({
+        tabId: tab.id,
+        ...(origin === undefined ? {} : { origin }),
+        ids: accounts.filter(account => belongsTo(account, origin ?? '')).map(account => account.id),
+        fields: await fieldsIn(ground, tab.id),
+        offers: await offersOf(ground, tab.id, origin),
+      })
+    }),
+
+    fillTab: fromPage<'fillTab'>(v.object({ tabId, accountId: id }), async request => {
+      await used()
+      return askPage(request.tabId, 'fill', { accountId: request.accountId, by: 'popup' })
+    }),
+
+    scanTab: fromPage<'scanTab'>(v.object({ tabId }), async request => {
+      await used()
+      return scanTab(ground, request.tabId)
+    }),
+
+    explainTab: fromPage<'explainTab'>(v.object({ tabId }), request => askPage(request.tabId, 'explain', {})),
+  }
+}
+
+/** Looks for accounts to set up in a tab: what its page says of itself, and what it looks like. */
+export async function scanTab(ground: Ground, tab: number) {
+  const page = await askPage(tab, 'scanPage', {})
+  const uris = page.ok ? [...page.value.links, ...(await readPictures(page.value.images))] : []
+  if (!uris.some(uri => uri.startsWith('otpauth'))) uris.push(...(await captureTab(tab)))
+  const offers = await noteOffers(ground, tab, siteOrigin((await tabOf(tab))?.url), uris)
+  return offers.length > 0 ? done({ offers }) : refused(page.ok ? 'nothing-found' : page.refusal)
+}
+
+async function tabOf(id: number | undefined) {
+  try {
+    if (id !== undefined) return await browser.tabs.get(id)
+    return (await browser.tabs.query({ active: true, lastFocusedWindow: true }))[0]
+  } catch {
+    return undefined
+  }
+}
+
+/** The origin of a web page; undefined for the browser's own pages. */
+function siteOrigin(url: string | undefined): string | undefined {
+  if (url === undefined || !/^https?:/.test(url)) return undefined
+  return new URL(url).origin
+}

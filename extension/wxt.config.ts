@@ -1,0 +1,80 @@
+// How the extension is built, for Chrome (MV3) and Firefox (MV2), and its manifest. Every permission has its reason here.
+import { defineConfig } from 'wxt'
+import { en } from './i18n/en.ts'
+
+// Only our own scripts; WebAssembly is for Argon2id (hash-wasm), `data:` to read pictures of QR codes.
+const policy = [
+  "default-src 'none'",
+  "script-src 'self' 'wasm-unsafe-eval'",
+  "style-src 'self'",
+  "img-src 'self' data: blob:",
+  "connect-src 'self' data:",
+  "frame-src 'self'",
+  "object-src 'none'",
+  "base-uri 'none'",
+  "form-action 'none'",
+].join('; ')
+
+const permissions = [
+  'storage', // the sealed vault; in memory, the unlocked key
+  'activeTab', // the tab in which the person opened the popup or used the shortcut
+  'scripting', // the content script, in pages that were open before the extension
+  'contextMenus', // "Fill code" on a field, "Scan QR code" on a page
+  'alarms', // auto-lock and clearing the clipboard, though the worker sleeps
+  'idle', // lock when the computer locks
+  'clipboardWrite', // copy a code, and clear it later
+  'clipboardRead', // to clear only what is still ours
+]
+
+const iconSizes = [16, 32, 48, 128] as const
+const icons = Object.fromEntries(iconSizes.map(size => [size, `icon/${size}.png`]))
+
+/** A key that is free in both browsers and needs no acrobatics. */
+const key = (letter: string) => ({ default: `Ctrl+Shift+${letter}`, mac: `Command+Shift+${letter}` })
+
+export default defineConfig({
+  imports: false,
+  manifest: ({ browser, manifestVersion }) => ({
+    name: en.name,
+    description: '__MSG_description__',
+    default_locale: 'en',
+    icons,
+    permissions: [...permissions, ...(browser === 'firefox' ? [] : ['offscreen'])],
+    // With the content script on every page, this adds no access and no warning, and lets the browser tell us the tab's
+    // own address: a sub-frame's site is checked against it.
+    host_permissions: ['<all_urls>'],
+    content_security_policy: manifestVersion === 2 ? policy : { extension_pages: policy },
+    action: { default_title: en.name, default_icon: icons },
+    commands: {
+      [manifestVersion === 2 ? '_execute_browser_action' : '_execute_action']: {
+        suggested_key: key('Comma'),
+      },
+      'fill-code': { suggested_key: key('Period'), description: '__MSG_fillCommand__' },
+    },
+    ...(browser === 'firefox'
+      ? {
+          browser_specific_settings: {
+            gecko: {
+              id: '{7c6f5b52-4a0e-4f4b-9b8e-5a1170a75a11}',
+              strict_min_version: '140.0',
+              data_collection_permissions: { required: ['none'] },
+            },
+          },
+        }
+      : { minimum_chrome_version: '120' }),
+  }),
+  hooks: {
+    'build:publicAssets': (_, files) => {
+      files.push({ relativeDest: '_locales/en/messages.json', contents: locale(en.manifest) })
+    },
+  },
+  vite: () => ({ build: { target: 'es2023' } }),
+})
+
+/** The manifest's own words, in the form that browsers want. */
+const locale = (words: Readonly<Record<string, string>>): string =>
+  JSON.stringify(
+    Object.fromEntries(Object.entries(words).map(([name, message]) => [name, { message }])),
+    null,
+    2,
+  )
