@@ -1,6 +1,7 @@
 // The built extension: made anew only where one of its sources is newer than what was built last.
 import { existsSync, readdirSync, statSync } from 'node:fs'
 import { join } from 'node:path'
+import { stripVTControlCharacters } from 'node:util'
 import { Failure } from '../failure.ts'
 import { root, run } from './processes.ts'
 
@@ -19,10 +20,17 @@ export async function buildExtension(): Promise<boolean> {
   const sources = ['extension', 'shared', 'package-lock.json'].map(name => newest(join(root, name)))
   if (Math.min(...built) > Math.max(...sources)) return false
   const { ok, output } = await run('npm', ['run', '--silent', 'build:extension'])
-  if (!ok)
-    throw new Failure(`Building the extension failed:\n${output.trim().split('\n').slice(-15).join('\n')}`)
+  if (!ok) throw new Failure(`Building the extension failed:\n${withoutStack(output)}`)
   return true
 }
+
+/** A tool's words without the places in its own code. */
+const withoutStack = (output: string): string =>
+  stripVTControlCharacters(output)
+    .split('\n')
+    .filter(line => line.trim() !== '' && !/^\s+at /.test(line))
+    .slice(0, 40)
+    .join('\n')
 
 /** When a file last changed; 0 where there is none. */
 const changed = (file: string): number => (existsSync(file) ? statSync(file).mtimeMs : 0)

@@ -3,6 +3,7 @@ import { createHash } from 'node:crypto'
 import { createWriteStream, existsSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { setTimeout as sleep } from 'node:timers/promises'
+import { stripVTControlCharacters } from 'node:util'
 import { Failure } from '../failure.ts'
 import { root, run, start } from './processes.ts'
 import type { State } from './state.ts'
@@ -16,8 +17,13 @@ export function requireWrangler(): void {
 const local = (state: State) => ['--local', '--persist-to', state.folder]
 
 function failed(what: string, output: string): Failure {
-  const lines = output.trim().split('\n')
-  return new Failure(`${what} failed. wrangler says:\n${lines.slice(-15).join('\n')}`)
+  const lines = stripVTControlCharacters(output)
+    .split('\n')
+    .filter(line => line.trim() !== '')
+  // Its first error, where it marks one; whatever came before is chatter.
+  const first = lines.findIndex(line => line.includes('[ERROR]'))
+  const telling = first < 0 ? lines.slice(-15) : lines.slice(first, first + 15)
+  return new Failure(`${what} failed. wrangler says:\n${telling.join('\n')}`)
 }
 
 /** The texts under some keys of local KV; a key that isn't there is absent. */
@@ -97,6 +103,7 @@ export async function serve(
     '--show-interactive-dev-session=false',
   ])
   const log = createWriteStream(state.log)
+  const starting = 'Starting the Worker'
   let last = ''
   let answering = false
   const listen = (text: string) => {
@@ -107,13 +114,20 @@ export async function serve(
   }
   child.stdout?.setEncoding('utf8').on('data', listen)
   child.stderr?.setEncoding('utf8').on('data', listen)
+  // wrangler would wait for the sources to be mended; a person is better served by the error.
+  const unbuilt = new Promise<Failure>(resolve => {
+    child.stderr?.on('data', () => {
+      if (!answering && last.includes('Build failed')) setTimeout(() => resolve(failed(starting, last)), 500)
+    })
+  })
   const ended = new Promise<string>(resolve => {
     child.once('error', error => resolve(error.message))
     child.once('close', () => resolve(last))
   })
   const outcome = await Promise.race([
     untilItAnswers(`http://localhost:${port}/.sallyport/`),
-    ended.then(words => failed('Starting the Worker', words)),
+    ended.then(words => failed(starting, words)),
+    unbuilt,
   ])
   if (outcome instanceof Failure) throw outcome
   answering = true

@@ -1,0 +1,22 @@
+// Programs that know nothing of Sallyport and judge it: zbarimg reads the QR codes that we draw, and oathtool computes
+// the codes that we must accept.
+import { execFileSync } from 'node:child_process'
+
+/**
+ * What the QR codes of a picture say, as zbarimg reads them.
+ * @param png the picture's path
+ * @throws where it reads none
+ */
+export function readQrCodes(png: string): string[] {
+  const read = execFileSync('zbarimg', ['--quiet', '--raw', '-Sdisable', '-Sqrcode.enable', png], {
+    encoding: 'utf8',
+  })
+  return read.trim().split('\n')
+}
+
+/** The code that oathtool computes now from a base32 secret (SHA-1, six digits, 30 seconds). */
+export function oathtoolCode(secret: string): string {
+  return execFileSync('oathtool', ['--totp', '--base32', secret.replaceAll(' ', '')], {
+    encoding: 'utf8',
+  }).trim()
+}
