@@ -22,7 +22,7 @@ export const stepAt = (now: number, period: number): number => Math.floor(now / 
 /** The code of one time step, `digits` long with leading zeros. */
 export function codeAt(secret: Bytes, step: number, parameters: TotpParameters): string {
   const { algorithm, digits } = parameters
-  return HOTP.generate({ secret: new Secret({ buffer: secret.buffer }), counter: step, algorithm, digits })
+  return HOTP.generate({ secret: asSecret(secret), counter: step, algorithm, digits })
 }
 
 /** Which of `steps` the code belongs to, or undefined. Every step is compared, each in constant time. */
@@ -38,24 +38,28 @@ export function matchStep(
 }
 
 /** The `otpauth://totp/` key URI that authenticator apps read (Google's Key Uri Format). */
-export function totpUri(secret: Bytes, issuer: string, account: string, parameters: TotpParameters): string {
+export function totpUri(
+  secret: Bytes,
+  issuer: string,
+  account: string,
+  { algorithm, digits, period }: TotpParameters,
+): string {
   // A colon separates issuer and account in the label, so neither may hold one.
   const plain = (text: string) => text.replaceAll(':', ' ').trim()
+  const key = asSecret(secret)
   return URI.stringify(
-    new TOTP({
-      issuer: plain(issuer),
-      label: plain(account),
-      secret: new Secret({ buffer: secret.buffer }),
-      ...parameters,
-    }),
+    new TOTP({ issuer: plain(issuer), label: plain(account), secret: key, algorithm, digits, period }),
   )
 }
 
 /** A secret as Base32 (RFC 4648 §6, unpadded), for people to type; `group` letters between spaces where given. */
 export function secretText(secret: Bytes, group?: number): string {
-  const text = new Secret({ buffer: secret.buffer }).base32
+  const text = asSecret(secret).base32
   return group ? (text.match(new RegExp(`.{1,${group}}`, 'g')) ?? []).join(' ') : text
 }
+
+// A view may cover a part of its buffer only: the library takes the whole of it.
+const asSecret = (bytes: Bytes) => new Secret({ buffer: bytes.slice().buffer })
 
 function equalCodes(a: string, b: string): boolean {
   if (a.length !== b.length) return false

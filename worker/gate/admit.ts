@@ -74,7 +74,7 @@ async function passUngated(site: Site, visit: Visit, presented: Presented): Prom
   const cookies = [...presented.plain, ...presented.held]
   const response = await toOrigin(site, visit, target, { cookies, trusted: true })
   if (response.webSocket) return response
-  const set = cookiesSet(response, site.now)
+  const set = cookiesSet(response.headers.getSetCookie(), site.now)
   return toClient(
     site,
     response,
@@ -117,7 +117,11 @@ async function passUnverified(
 ): Promise<Response> {
   if (visit.request.headers.get('upgrade') !== null) throw notSignedIn(visit)
   const response = await toOrigin(site, visit, target, { cookies })
-  return toClient(site, response, await setCookieHeaders(site, cookiesSet(response, site.now), undefined))
+  return toClient(
+    site,
+    response,
+    await setCookieHeaders(site, cookiesSet(response.headers.getSetCookie(), site.now), undefined),
+  )
 }
 
 async function refuseOrIdentify(
@@ -167,7 +171,8 @@ export function toChallenge(
   return problem
 }
 
-const challengePath = (kind: Pending['kind']) =>
+/** The page of a challenge. */
+export const challengePath = (kind: Pending['kind']): string =>
   kind === 'verify' ? `${prefix}/challenge` : `${prefix}/setup`
 
 const notSignedIn = (visit: Visit, challenge = `${prefix}/challenge`) =>

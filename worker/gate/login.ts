@@ -109,7 +109,7 @@ export async function attemptLogin(
   // another user's (A20).
   const sent = [...presented.plain, ...beforeProof(presented.held)]
   const response = await toOrigin(site, visit, target, { cookies: sent, body: attempt.body })
-  const set = cookiesSet(response, site.now)
+  const set = cookiesSet(response.headers.getSetCookie(), site.now)
   const jar = jarAfter(sent, set)
 
   const { success } = attempt.endpoint

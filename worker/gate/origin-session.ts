@@ -87,10 +87,9 @@ export async function bind(site: Site, cookies: readonly Cookie[]): Promise<Boun
 const boundHash = async (site: Site, { name, value }: Cookie) =>
   (await keyedHash(site.ring, 'bound', `${site.host} ${name}=${value}`)).slice(0, 16)
 
-/** The cookies that a response sets, ours excepted: the origin must not speak for the gate (A22). */
-export const cookiesSet = (response: Response, now: number): SetCookie[] =>
-  response.headers
-    .getSetCookie()
+/** The cookies that Set-Cookie headers set, ours excepted: the origin must not speak for the gate (A22). */
+export const cookiesSet = (headers: readonly string[], now: number): SetCookie[] =>
+  headers
     .map(header => readSetCookie(header, now))
     .filter(cookie => cookie !== undefined)
     .filter(cookie => !isOwnCookie(cookie.name))

@@ -109,7 +109,7 @@ export async function passVerified(
   })
   if (response.webSocket) return relay(site, session, response)
 
-  const set = cookiesSet(response, site.now)
+  const set = cookiesSet(response.headers.getSetCookie(), site.now)
   const signingOut = isLogout(target, site.policy)
   if (!signingOut && !changes(sessionCookies(site, set), cookies)) {
     return toClient(site, response, [...(await setCookieHeaders(site, set, session.id)), ...renewed])

@@ -4,9 +4,8 @@ import type { ChallengeId } from '../challenge/challenge.ts'
 import { open, type Sealed, seal } from '../keys/seal.ts'
 import type { SessionId } from '../people/sessions.ts'
 import type { Site } from '../site.ts'
-import { readSetCookie, type SetCookie } from './cookies.ts'
 import { ownAddress, toClient } from './forward.ts'
-import { setCookieHeaders } from './origin-session.ts'
+import { cookiesSet, setCookieHeaders } from './origin-session.ts'
 import { localPath } from './target.ts'
 
 /** A whole response of the origin, and the request that it answered. */
@@ -81,10 +80,6 @@ export async function openWithheld(site: Site, challenge: ChallengeId, sealed: S
   return { ...stored, body: fromBase64url(stored.body) ?? new Uint8Array() }
 }
 
-/** The cookies that a withheld response sets. */
-export const withheldCookies = (withheld: Withheld, now: number): SetCookie[] =>
-  withheld.setCookies.map(header => readSetCookie(header, now)).filter(cookie => cookie !== undefined)
-
 /**
  * The withheld response for the client, its session cookies given in the session that was verified for it.
  * @param returnTo the page that was asked for before the sign-in; a redirect within the site goes there instead.
@@ -97,7 +92,7 @@ export async function released(
   returnTo: string,
   own: readonly string[],
 ): Promise<Response> {
-  const sealed = await setCookieHeaders(site, withheldCookies(withheld, site.now), session)
+  const sealed = await setCookieHeaders(site, cookiesSet(withheld.setCookies, site.now), session)
   const response = new Response(withheld.body.length > 0 ? withheld.body : null, {
     status: withheld.status,
     headers: withheld.headers.map(([name, value]): [string, string] => [name, value]),

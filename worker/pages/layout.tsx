@@ -1,4 +1,5 @@
 // The frame of every page of ours: language, brand, one card or several, and the assets that they load.
+import { html } from 'hono/html'
 import type { Child } from 'hono/jsx'
 import { prefix } from '../gate/target.ts'
 import type { Language } from '../i18n/index.ts'
@@ -13,7 +14,7 @@ export function Layout(props: {
   children?: Child
 }) {
   const { language, brand, title, roomy, children } = props
-  return (
+  const document = (
     <html lang={language.code} dir={language.direction}>
       <head>
         <meta charset="utf-8" />
@@ -35,6 +36,7 @@ export function Layout(props: {
       </body>
     </html>
   )
+  return html`<!doctype html>${document}`
 }
 
 /** Two doors, one behind the other. */

@@ -5,18 +5,18 @@ import { CodeField, type CodeTrouble, RememberBox } from './code-field.tsx'
 import { Layout } from './layout.tsx'
 import { QrCode } from './qr-code.tsx'
 
-/** The set-up page. `uri` is the `otpauth://` URI and `key` its secret in groups of four; both are shown only here. */
+/** The set-up page. `uri` is the `otpauth://` URI and `secret` its secret in groups of four; both are shown only here. */
 export function SetupPage(props: {
   language: Language
   brand: string
   uri: string
-  key: string
+  secret: string
   digits: number
   optional: boolean
   rememberDays: number | undefined
   trouble?: CodeTrouble | undefined
 }) {
-  const { language, brand, uri, key, digits, optional, rememberDays, trouble } = props
+  const { language, brand, uri, secret, digits, optional, rememberDays, trouble } = props
   const texts = language.texts.setup
   return (
     <Layout language={language} brand={brand} title={texts.title}>
@@ -35,13 +35,13 @@ export function SetupPage(props: {
               <div>
                 <span class="label">{texts.key}</span>
                 <br />
-                <code>{key}</code>
+                <code>{secret}</code>
               </div>
               <button
                 class="button"
                 type="button"
                 hidden
-                data-copy={key.replaceAll(' ', '')}
+                data-copy={secret.replaceAll(' ', '')}
                 data-done={texts.copied}
               >
                 {texts.copy}

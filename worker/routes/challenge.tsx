@@ -1,12 +1,12 @@
 // The challenge's and the set-up's pages: parse, call, render.
 import { type Context, Hono } from 'hono'
 import { secretText, totpUri } from '../../shared/otp/totp.ts'
-import { adopt, redirect, toLogin } from '../gate/admit.ts'
+import { adopt, challengePath, redirect, toLogin } from '../gate/admit.ts'
 import { type AnswerResult, answer, cancel, notNow, pendingSetup, typedCode } from '../gate/answer.ts'
 import { ownCookies, removeOwn, writeOwn } from '../gate/cookies.ts'
 import { presented } from '../gate/origin-session.ts'
 import type { Pending } from '../gate/sign-in.ts'
-import { localPath, prefix } from '../gate/target.ts'
+import { localPath } from '../gate/target.ts'
 import { type Releasing, verify } from '../gate/verified.ts'
 import { cookieOf, visitOf } from '../gate/visit.ts'
 import { openWithheld, released } from '../gate/withheld.ts'
@@ -23,12 +23,13 @@ export const challengeRoutes = new Hono<Types>()
 challengeRoutes.get('/challenge', async c => {
   const pending = await pendingOf(c)
   if (!pending) return start(c)
-  return pending.kind === 'verify' ? challengePage(c, pending) : c.redirect(`${prefix}/setup`, 303)
+  return pending.kind === 'verify' ? challengePage(c, pending) : redirect(challengePath(pending.kind), [])
 })
 
 challengeRoutes.post('/challenge', async c => {
   const pending = await pendingOf(c)
-  if (pending?.kind !== 'verify') return over(c)
+  if (!pending) return over(c)
+  if (pending.kind !== 'verify') return redirect(challengePath(pending.kind), [])
   const form = await formOf(c)
   const code = typedCode(form.get('code'))
   if (code === undefined) return challengePage(c, pending, { kind: 'malformed' })
@@ -48,13 +49,15 @@ challengeRoutes.post('/challenge/cancel', async c => {
 
 challengeRoutes.get('/setup', async c => {
   const pending = await pendingOf(c)
-  if (!pending || pending.kind === 'verify') return over(c)
+  if (!pending) return over(c)
+  if (pending.kind === 'verify') return redirect(challengePath(pending.kind), [])
   return setupPage(c, pending)
 })
 
 challengeRoutes.post('/setup', async c => {
   const pending = await pendingOf(c)
-  if (!pending || pending.kind === 'verify') return over(c)
+  if (!pending) return over(c)
+  if (pending.kind === 'verify') return redirect(challengePath(pending.kind), [])
   const form = await formOf(c)
   const code = typedCode(form.get('code'))
   if (code === undefined) return setupPage(c, pending, { kind: 'malformed' })
@@ -64,7 +67,8 @@ challengeRoutes.post('/setup', async c => {
 
 challengeRoutes.post('/setup/not-now', async c => {
   const pending = await pendingOf(c)
-  if (pending?.kind !== 'offer') return over(c)
+  if (!pending) return over(c)
+  if (pending.kind !== 'offer') return redirect(challengePath(pending.kind), [])
   return conclude(c, await notNow(c.var.site, pending), () => over(c))
 })
 
@@ -92,7 +96,7 @@ async function start(c: Context<Types>): Promise<Response> {
   const result = await adopt(site, visit, cookies, to)
   if (!result) return toLogin(site, to)
   if (result.outcome === 'granted') return redirect(to, result.cookies)
-  return redirect(result.kind === 'verify' ? `${prefix}/challenge` : `${prefix}/setup`, result.cookies)
+  return redirect(challengePath(result.kind), result.cookies)
 }
 
 const statusOf = { malformed: 400, wrong: 422, used: 422 } as const
@@ -127,7 +131,7 @@ async function setupPage(c: Context<Types>, pending: Pending, trouble?: CodeTrou
       language={languageOf(c)}
       brand={site.policy.brand.name}
       uri={totpUri(setup.secret, site.policy.brand.name, pending.name, setup.parameters)}
-      key={secretText(setup.secret, 4)}
+      secret={secretText(setup.secret, 4)}
       digits={setup.parameters.digits}
       optional={pending.kind === 'offer'}
       rememberDays={rememberDays(c)}

@@ -15,8 +15,8 @@ export interface Types {
 }
 
 /** The language of a request. */
-export const languageOf = (c: Context<Types>): Language =>
-  languageFor(c.req.header('accept-language') ?? null)
+export const languageOf = ({ req }: Pick<Context, 'req'>): Language =>
+  languageFor(req.header('accept-language') ?? null)
 
 // Nothing from elsewhere, nothing inline, in nobody's frame. Pages carry no secret in a URL, so a referrer may show
 // the path to this site itself: browsers then send an Origin header with each post.
@@ -75,9 +75,9 @@ const longestForm = 16 * 1024
  */
 export async function formOf(c: Pick<Context, 'req'>): Promise<ReadonlyMap<string, string>> {
   if (Number(c.req.header('content-length') ?? 0) > longestForm) throw malformed()
-  const text = await c.req.text()
-  if (text.length > longestForm) throw malformed()
-  const fields = [...new URLSearchParams(text)]
+  const bytes = await c.req.arrayBuffer()
+  if (bytes.byteLength > longestForm) throw malformed()
+  const fields = [...new URLSearchParams(new TextDecoder().decode(bytes))]
   const form = new Map(fields)
   if (form.size !== fields.length) throw malformed()
   return form
