@@ -134,7 +134,7 @@ export const en = {
     foundInPicture: 'Found in the picture',
     saved: (account: string) => `${account} is in the vault.`,
     known: 'already in the vault',
-    save: 'Save',
+    read: 'Continue',
     saveAccount: 'Save account',
   },
   account: {
