@@ -81,6 +81,8 @@ export async function launchChromium(options: LaunchOptions = {}): Promise<Chrom
       '--headless=new',
       '--no-sandbox',
       '--disable-quic',
+      // As Playwright does in its own headless mode: a scrollbar would cover the right edge of every picture.
+      '--hide-scrollbars',
       '--no-first-run',
       '--disable-background-networking',
       '--disable-component-update',
