@@ -1,5 +1,6 @@
 // How the extension is built, for Chrome (MV3) and Firefox (MV2), and its manifest. Every permission has its reason here.
 import { defineConfig } from 'wxt'
+import project from '../package.json' with { type: 'json' }
 import { en } from './i18n/en.ts'
 
 // Only our own scripts; WebAssembly is for Argon2id (hash-wasm), `data:` to read pictures of QR codes.
@@ -36,6 +37,7 @@ export default defineConfig({
   imports: false,
   manifest: ({ browser, manifestVersion }) => ({
     name: en.name,
+    version: project.version,
     description: '__MSG_description__',
     default_locale: 'en',
     icons,

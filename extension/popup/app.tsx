@@ -1,0 +1,102 @@
+// The popup: which screen is shown, the notice from screen to screen ("deleted · Undo"), and what stands above them all.
+import type { JSX } from 'preact'
+import { useCallback, useEffect, useState } from 'preact/hooks'
+import { Notice } from '../components/fields.tsx'
+import { messages } from '../i18n/index.ts'
+import type { AccountView } from '../messages.ts'
+import { AddScreen } from './add.tsx'
+import { EditScreen } from './edit.tsx'
+import { ListScreen } from './list.tsx'
+import { SettingsScreen } from './settings.tsx'
+import { UnlockScreen } from './unlock.tsx'
+import { useVaultState, type Vault, VaultContext } from './vault-state.ts'
+import { WelcomeScreen } from './welcome.tsx'
+
+/** Where the person is. */
+export type Screen =
+  | { readonly name: 'list' }
+  | { readonly name: 'add' }
+  | { readonly name: 'edit'; readonly account: AccountView }
+  | { readonly name: 'settings' }
+
+/** Something that was done, with a way to take it back. */
+export interface Toast {
+  readonly text: string
+  readonly undo?: () => Promise<void>
+}
+
+export interface Navigation {
+  readonly go: (screen: Screen) => void
+  readonly say: (toast: Toast) => void
+}
+
+export function App() {
+  const vault = useVaultState()
+  const [screen, setScreen] = useState<Screen>()
+  const [toast, setToast] = useState<Toast>()
+  const say = useCallback((next: Toast) => setToast(next), [])
+
+  useEffect(() => {
+    if (toast === undefined) return
+    // Long enough to read and to reach; an undo stays longer, and stays for good in the settings.
+    const timer = setTimeout(() => setToast(undefined), toast.undo ? 10_000 : 4_000)
+    return () => clearTimeout(timer)
+  }, [toast])
+
+  // Nothing is painted before the first answer, which takes some milliseconds: no flash of a wrong screen.
+  if (vault === undefined) return null
+  return (
+    <VaultContext.Provider value={vault}>
+      <main class="popup">
+        {vault.mishap !== undefined && <MishapNotice mishap={vault.mishap} />}
+        {body(vault, screen ?? firstScreen(vault), { go: setScreen, say })}
+        {toast !== undefined && <ToastLine toast={toast} onDone={() => setToast(undefined)} />}
+      </main>
+    </VaultContext.Provider>
+  )
+}
+
+/** A window opened for what was scanned starts with it; where nothing was found, that says so. */
+const firstScreen = ({ place }: Vault): Screen => ({ name: place.purpose === 'scan' ? 'add' : 'list' })
+
+function body(vault: Vault, screen: Screen, navigation: Navigation): JSX.Element {
+  if (vault.lock === 'none') return <WelcomeScreen />
+  if (vault.lock === 'locked') return <UnlockScreen />
+  if (vault.refusal !== undefined) return <Notice tone="bad">{messages().refusals[vault.refusal]}</Notice>
+  switch (screen.name) {
+    case 'list':
+      return <ListScreen {...navigation} />
+    case 'add':
+      return <AddScreen {...navigation} />
+    case 'edit':
+      return <EditScreen {...navigation} account={screen.account} />
+    case 'settings':
+      return <SettingsScreen {...navigation} />
+  }
+}
+
+function MishapNotice({ mishap }: { readonly mishap: NonNullable<Vault['mishap']> }) {
+  const when = new Date(mishap.at).toLocaleString()
+  return <Notice tone="warn">{messages().mishap[mishap.kind](when)}</Notice>
+}
+
+function ToastLine({ toast, onDone }: { readonly toast: Toast; readonly onDone: () => void }) {
+  const { undo } = toast
+  return (
+    <div class="toast" role="status">
+      <span>{toast.text}</span>
+      {undo !== undefined && (
+        <button
+          type="button"
+          class="toast-undo"
+          onClick={() => {
+            onDone()
+            void undo()
+          }}
+        >
+          {messages().common.undo}
+        </button>
+      )}
+    </div>
+  )
+}

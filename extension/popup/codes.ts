@@ -1,0 +1,53 @@
+// The codes of the rows on screen, fetched again when the first of them ends, and a clock for what is left of them.
+import { useEffect, useRef, useState } from 'preact/hooks'
+import { askFromPage, type Code } from '../messages.ts'
+
+/** The time, again every second. */
+export function useNow(): number {
+  const [now, setNow] = useState(Date.now)
+  useEffect(() => {
+    const timer = setInterval(() => setNow(Date.now()), 1_000)
+    return () => clearInterval(timer)
+  }, [])
+  return now
+}
+
+/** The current codes of these accounts. `onLocked` is called where the vault has locked meanwhile. */
+export function useCodes(ids: readonly string[], onLocked: () => void): Readonly<Record<string, Code>> {
+  const [codes, setCodes] = useState<Readonly<Record<string, Code>>>({})
+  const wanted = ids.join(' ')
+  const locked = useRef(onLocked)
+  locked.current = onLocked
+  useEffect(() => {
+    if (wanted === '') return
+    let timer: ReturnType<typeof setTimeout> | undefined
+    let over = false
+    const fetchCodes = async () => {
+      const answer = await askFromPage('codes', { ids: wanted.split(' ') })
+      if (over) return
+      if (!answer.ok) {
+        locked.current()
+        return
+      }
+      setCodes(answer.value)
+      const ends = Object.values(answer.value).flatMap(({ validUntil }) => validUntil ?? [])
+      // A little late, so that the background's clock has passed the step as well.
+      if (ends.length > 0) timer = setTimeout(fetchCodes, Math.max(50, Math.min(...ends) - Date.now() + 20))
+    }
+    void fetchCodes()
+    return () => {
+      over = true
+      clearTimeout(timer)
+    }
+  }, [wanted])
+  return codes
+}
+
+/** A code in two or three groups, as people read it: "123 456", "1234 5678". */
+export function grouped(code: string): string {
+  if (code.length < 6) return code
+  const half = Math.ceil(code.length / 2)
+  return code.length === 9
+    ? `${code.slice(0, 3)} ${code.slice(3, 6)} ${code.slice(6)}`
+    : `${code.slice(0, half)} ${code.slice(half)}`
+}

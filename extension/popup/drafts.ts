@@ -1,0 +1,44 @@
+// Accounts on their way into the vault: read from a link or a picture, or typed; and saved.
+import { secretText } from '../../shared/otp/totp.ts'
+import { type OtpAccount, parseOtpUri } from '../../shared/otp/uri.ts'
+import type { Draft } from '../messages.ts'
+
+/** A key URI as a draft, or undefined where it is none that can be used. */
+export function draftFromLink(text: string): Draft | undefined {
+  const parsed = parseOtpUri(text)
+  return parsed.ok ? draftOf(parsed.otp) : undefined
+}
+
+const draftOf = (otp: OtpAccount): Draft => ({
+  type: otp.type,
+  issuer: otp.issuer,
+  label: otp.label,
+  secret: secretText(otp.secret),
+  algorithm: otp.algorithm,
+  digits: otp.digits,
+  period: otp.period,
+  counter: otp.counter,
+})
+
+/** The accounts whose QR codes are in a picture. */
+export async function draftsFromPicture(picture: Blob): Promise<readonly Draft[]> {
+  try {
+    // The decoder is larger than the rest of the popup, and seldom needed.
+    const { readQrCodes } = await import('../qr/read.ts')
+    const bitmap = await createImageBitmap(picture)
+    try {
+      return readQrCodes(bitmap).flatMap(text => draftFromLink(text) ?? [])
+    } finally {
+      bitmap.close()
+    }
+  } catch {
+    // Not a picture, or one that the browser can't draw.
+    return []
+  }
+}
+
+/** A draft that nothing is known of yet. */
+export const emptyDraft: Draft = {
+  ...{ type: 'totp', issuer: '', label: '', secret: '' },
+  ...{ algorithm: 'SHA1', digits: 6, period: 30, counter: 0 },
+}

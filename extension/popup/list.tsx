@@ -1,0 +1,190 @@
+// What people see forty times a day: search, the site's own accounts first, every code one key or click away.
+import type { RefObject } from 'preact'
+import { useEffect, useMemo, useRef, useState } from 'preact/hooks'
+import { Notice } from '../components/fields.tsx'
+import { Icon, Sign } from '../components/icon.tsx'
+import { messages } from '../i18n/index.ts'
+import { type AccountView, askFromPage, type Refusal } from '../messages.ts'
+import { AccountRow } from './account-row.tsx'
+import type { Navigation } from './app.tsx'
+import { useCodes, useNow } from './codes.ts'
+import { hostOf, matching } from './names.ts'
+import { OfferLine } from './offer-line.tsx'
+import { useVault } from './vault-state.ts'
+import { useWindow } from './window.ts'
+
+/** The height of a row in CSS pixels, as popup.css has it: fixed, so that a thousand rows cost no more than ten. */
+const rowHeight = 60
+
+export function ListScreen({ go, say }: Navigation) {
+  const { list, refusals } = messages()
+  const vault = useVault()
+  const { accounts, site, refresh } = vault
+  const [query, setQuery] = useState('')
+  const [fault, setFault] = useState<Refusal>()
+  const now = useNow()
+
+  const found = useMemo(() => matching(accounts, query), [accounts, query])
+  const own = useMemo(() => found.filter(({ id }) => site.ids.includes(id)), [found, site.ids])
+  const others = useMemo(() => found.filter(({ id }) => !site.ids.includes(id)), [found, site.ids])
+
+  const screen = useRef<HTMLDivElement>(null)
+  useArrowKeys(screen)
+  const scroller = useRef<HTMLDivElement>(null)
+  const { from, to } = useWindow(scroller, others.length, rowHeight)
+  const visible = others.slice(from, to)
+  const codes = useCodes(
+    [...own, ...visible].map(({ id }) => id),
+    () => void refresh(),
+  )
+
+  async function fill(account: AccountView) {
+    if (site.tabId === undefined) return
+    setFault(undefined)
+    const filled = await askFromPage('fillTab', { tabId: site.tabId, accountId: account.id })
+    if (!filled.ok) return setFault(filled.refusal)
+    // The person is in the page again; a window that stays open says what happened.
+    if (vault.place.purpose === 'popup' && new URLSearchParams(location.search).size === 0)
+      return window.close()
+    say({ text: list.filled })
+  }
+
+  const row = (account: AccountView, isOwn: boolean) => (
+    <AccountRow
+      key={account.id}
+      account={account}
+      code={codes[account.id]}
+      now={now}
+      onFill={isOwn && site.tabId !== undefined ? () => fill(account) : undefined}
+      onEdit={() => go({ name: 'edit', account })}
+    />
+  )
+
+  return (
+    <div class="list-screen" ref={screen}>
+      <header class="bar">
+        <label class="search">
+          <Icon name="search" />
+          <span class="unseen">{list.search}</span>
+          <input
+            type="search"
+            class="search-input"
+            placeholder={list.search}
+            value={query}
+            autocomplete="off"
+            spellcheck={false}
+            ref={focusOnce}
+            onInput={event => setQuery(event.currentTarget.value)}
+            onKeyDown={event => {
+              if (event.key === 'Enter') actOnFirst()
+              if (event.key === 'Escape' && query !== '') {
+                event.preventDefault()
+                setQuery('')
+              }
+            }}
+          />
+        </label>
+        <button
+          type="button"
+          class="icon-button"
+          aria-label={list.add}
+          title={list.add}
+          onClick={() => go({ name: 'add' })}
+        >
+          <Icon name="add" />
+        </button>
+        <button
+          type="button"
+          class="icon-button"
+          aria-label={list.settings}
+          title={list.settings}
+          onClick={() => go({ name: 'settings' })}
+        >
+          <Icon name="gear" />
+        </button>
+        <button
+          type="button"
+          class="icon-button"
+          aria-label={list.lock}
+          title={list.lock}
+          onClick={() => void askFromPage('lock', {}).then(refresh)}
+        >
+          <Icon name="lock" />
+        </button>
+      </header>
+      <h1 class="unseen">{list.title}</h1>
+      <p class="unseen" role="status">
+        {query === '' ? '' : list.results(found.length)}
+      </p>
+      {fault !== undefined && <Notice tone="bad">{refusals[fault]}</Notice>}
+      <div class="scroller" ref={scroller}>
+        {query === '' && site.offers.map(offer => <OfferLine key={offer.offerId} offer={offer} say={say} />)}
+        {own.length > 0 && site.origin !== undefined && (
+          <section class="own" aria-label={list.onSite(hostOf(site.origin))}>
+            <h2 class="section-head">{list.onSite(hostOf(site.origin))}</h2>
+            <ul class="rows">{own.map(account => row(account, true))}</ul>
+          </section>
+        )}
+        {others.length > 0 && (
+          <section aria-label={list.others}>
+            {own.length > 0 && <h2 class="section-head">{list.others}</h2>}
+            <ul
+              class="rows"
+              style={{ paddingBlock: `${from * rowHeight}px ${(others.length - to) * rowHeight}px` }}
+            >
+              {visible.map(account => row(account, false))}
+            </ul>
+          </section>
+        )}
+        {accounts.length === 0 && <Empty onAdd={() => go({ name: 'add' })} />}
+        {accounts.length > 0 && found.length === 0 && <p class="nothing">{list.noMatch(query)}</p>}
+      </div>
+    </div>
+  )
+}
+
+const focusOnce = (input: HTMLInputElement | null) => {
+  if (input !== null && document.activeElement === document.body) input.focus()
+}
+
+/** What Enter in the search field does: fill with the first account found where that is the page's own, else copy. */
+function actOnFirst() {
+  const row = document.querySelector('.row')
+  const target = row?.querySelector<HTMLElement>('.fill') ?? row?.querySelector<HTMLElement>('.row-main')
+  target?.click()
+}
+
+/** Arrow keys go through the rows, from the search field and back to it; letters typed on a row go to the search. */
+function useArrowKeys(screen: RefObject<HTMLElement | null>) {
+  useEffect(() => {
+    const control = new AbortController()
+    const move = (event: KeyboardEvent) => {
+      const stops = [...(screen.current?.querySelectorAll<HTMLElement>('.search-input, .row-main') ?? [])]
+      const at = stops.findIndex(stop => stop.matches(':focus'))
+      const step = event.key === 'ArrowDown' ? 1 : event.key === 'ArrowUp' ? -1 : 0
+      const isLetter =
+        event.key.length === 1 && event.key !== ' ' && !(event.ctrlKey || event.metaKey || event.altKey)
+      if (step !== 0 && at >= 0) {
+        event.preventDefault()
+        stops[at + step]?.focus()
+      } else if (at > 0 && isLetter) stops[0]?.focus()
+    }
+    document.addEventListener('keydown', move, { signal: control.signal })
+    return () => control.abort()
+  }, [screen])
+}
+
+function Empty({ onAdd }: { readonly onAdd: () => void }) {
+  const { list } = messages()
+  return (
+    <div class="empty">
+      <Sign size={56} />
+      <h2>{list.emptyTitle}</h2>
+      <p>{list.emptyLead}</p>
+      <button type="button" class="button primary" onClick={onAdd}>
+        <Icon name="add" />
+        {list.add}
+      </button>
+    </div>
+  )
+}

@@ -1,0 +1,25 @@
+// Where the popup stands: as the toolbar's popup over the visible tab, or as a window of its own about a tab that the
+// address names (`?tab=`), opened for a purpose (`?for=`).
+import browser from 'webextension-polyfill'
+
+/** What a window of its own was opened for: unlocking closes it again, scanning shows what was found. */
+export type Purpose = 'popup' | 'unlock' | 'scan'
+
+export interface Place {
+  readonly purpose: Purpose
+  readonly tabId?: number
+}
+
+/** The tab that the popup is about, and why it was opened. */
+export async function findPlace(): Promise<Place> {
+  const parameters = new URLSearchParams(location.search)
+  const wanted = parameters.get('for')
+  const purpose = wanted === 'unlock' || wanted === 'scan' ? wanted : 'popup'
+  const named = Number(parameters.get('tab') ?? Number.NaN)
+  if (Number.isInteger(named)) return { purpose, tabId: named }
+  const [active] = await browser.tabs.query({ active: true, currentWindow: true })
+  // Opened as a page in a tab, it is about no site.
+  return active?.id === undefined || active.url === location.href
+    ? { purpose }
+    : { purpose, tabId: active.id }
+}

@@ -1,0 +1,220 @@
+// Settings: when the vault locks, its passphrase, what was deleted lately, and why fields of this page were taken or not.
+import { useEffect, useState } from 'preact/hooks'
+import browser from 'webextension-polyfill'
+import { Notice, PassphraseField, ScreenHead, StrengthMeter } from '../components/fields.tsx'
+import { messages } from '../i18n/index.ts'
+import {
+  askFromPage,
+  type ExplainedField,
+  type PageMessages,
+  type Refusal,
+  type Settings,
+} from '../messages.ts'
+import type { Navigation } from './app.tsx'
+import { nameOf, subtitleOf, titleOf } from './names.ts'
+import { SelectField } from './small-fields.tsx'
+import { useVault } from './vault-state.ts'
+
+const lockChoices = [1, 5, 15, 30, 60, 240, 0] as const
+const clipboardChoices = [30, 60, 120, 0] as const
+
+export function SettingsScreen({ go, say }: Navigation) {
+  const { settings: words, refusals } = messages()
+  const { settings, refresh } = useVault()
+  const [fault, setFault] = useState<Refusal>()
+
+  async function change(changes: Partial<Settings>) {
+    const changed = await askFromPage('settings', changes)
+    setFault(changed.ok ? undefined : changed.refusal)
+    await refresh()
+  }
+
+  return (
+    <div class="screen">
+      <ScreenHead title={words.title} onBack={() => go({ name: 'list' })} />
+      {fault !== undefined && <Notice tone="bad">{refusals[fault]}</Notice>}
+      {settings !== undefined && (
+        <section class="stack">
+          <h2>{words.lockSection}</h2>
+          <SelectField
+            label={words.autoLock}
+            value={settings.autoLockMinutes}
+            options={lockChoices}
+            name={words.autoLockOptions}
+            onChange={autoLockMinutes => void change({ autoLockMinutes })}
+          />
+          <label class="check">
+            <input
+              type="checkbox"
+              checked={settings.lockOnSleep}
+              onChange={event => void change({ lockOnSleep: event.currentTarget.checked })}
+            />
+            <span>{words.lockOnSleep}</span>
+          </label>
+          <SelectField
+            label={words.clipboard}
+            value={settings.clipboardSeconds}
+            options={clipboardChoices}
+            name={words.clipboardOptions}
+            onChange={clipboardSeconds => void change({ clipboardSeconds })}
+          />
+        </section>
+      )}
+      <PassphraseSection say={say} />
+      <DeletedSection say={say} />
+      <HelpSection />
+    </div>
+  )
+}
+
+function PassphraseSection({ say }: Pick<Navigation, 'say'>) {
+  const { settings: words, welcome, refusals } = messages()
+  const [current, setCurrent] = useState('')
+  const [next, setNext] = useState('')
+  const [repeated, setRepeated] = useState('')
+  const [fault, setFault] = useState<Refusal | 'mismatch'>()
+  const [busy, setBusy] = useState(false)
+
+  async function change(event: Event) {
+    event.preventDefault()
+    if (busy) return
+    if (next !== repeated) return setFault('mismatch')
+    setBusy(true)
+    const changed = await askFromPage('changePassphrase', { current, next })
+    setBusy(false)
+    if (!changed.ok) return setFault(changed.refusal)
+    for (const clear of [setCurrent, setNext, setRepeated]) clear('')
+    setFault(undefined)
+    say({ text: words.changed })
+  }
+
+  const errorAt = (...at: readonly string[]) =>
+    fault !== undefined && at.includes(fault)
+      ? fault === 'mismatch'
+        ? welcome.mismatch
+        : refusals[fault]
+      : undefined
+  const elsewhere =
+    fault !== undefined && !['wrong-passphrase', 'weak-passphrase', 'mismatch'].includes(fault)
+  return (
+    <details class="part">
+      <summary>{words.change}</summary>
+      <form class="stack" onSubmit={change}>
+        <PassphraseField
+          label={words.current}
+          value={current}
+          onInput={setCurrent}
+          autocomplete="current-password"
+          error={errorAt('wrong-passphrase')}
+        />
+        <PassphraseField
+          label={words.next}
+          value={next}
+          onInput={setNext}
+          autocomplete="new-password"
+          error={errorAt('weak-passphrase')}
+        />
+        <StrengthMeter passphrase={next} />
+        <PassphraseField
+          label={welcome.repeat}
+          value={repeated}
+          onInput={setRepeated}
+          autocomplete="new-password"
+          error={errorAt('mismatch')}
+        />
+        {elsewhere && (
+          <p class="error" role="alert">
+            {refusals[fault === 'mismatch' ? 'failed' : fault]}
+          </p>
+        )}
+        <button type="submit" class="button wide" aria-disabled={busy}>
+          {words.change}
+        </button>
+      </form>
+    </details>
+  )
+}
+
+type Deleted = PageMessages['deleted']['response']['accounts']
+
+function DeletedSection({ say }: Pick<Navigation, 'say'>) {
+  const { settings: words, edit, refusals } = messages()
+  const { refresh } = useVault()
+  const [deleted, setDeleted] = useState<Deleted>([])
+  const load = async () => {
+    const answer = await askFromPage('deleted', {})
+    if (answer.ok) setDeleted(answer.value.accounts)
+  }
+  useEffect(() => void load(), [])
+
+  async function restore(account: Deleted[number]) {
+    const restored = await askFromPage('restore', { id: account.id })
+    say({ text: restored.ok ? edit.restored(nameOf(account)) : refusals[restored.refusal] })
+    await Promise.all([load(), refresh()])
+  }
+
+  return (
+    <details class="part">
+      <summary>{words.deletedSection}</summary>
+      <p class="hint">{deleted.length === 0 ? words.deletedEmpty : words.deletedHint}</p>
+      <ul class="plain">
+        {deleted.map(account => (
+          <li key={account.id} class="line">
+            <span class="names">
+              <span class="title">{titleOf(account)}</span>
+              <span class="subtitle">{subtitleOf(account)}</span>
+            </span>
+            <button
+              type="button"
+              class="button small"
+              aria-label={words.restoreLabel(nameOf(account))}
+              onClick={() => void restore(account)}
+            >
+              {words.restore}
+            </button>
+          </li>
+        ))}
+      </ul>
+    </details>
+  )
+}
+
+function HelpSection() {
+  const { settings: words, refusals } = messages()
+  const { site } = useVault()
+  const [fields, setFields] = useState<readonly ExplainedField[]>()
+  const [fault, setFault] = useState<Refusal>()
+  const { tabId } = site
+
+  async function explain() {
+    if (tabId === undefined) return
+    const answer = await askFromPage('explainTab', { tabId })
+    setFields(answer.ok ? answer.value.fields : undefined)
+    setFault(answer.ok ? undefined : answer.refusal)
+  }
+
+  return (
+    <section class="stack">
+      {tabId !== undefined && (
+        <>
+          <h2>{words.helpSection}</h2>
+          <button type="button" class="button wide" onClick={() => void explain()}>
+            {words.explain}
+          </button>
+          {fault !== undefined && <Notice tone="bad">{refusals[fault]}</Notice>}
+          {fields?.length === 0 && <Notice>{words.explainNothing}</Notice>}
+          {fields?.map((field, index) => (
+            <Notice key={index} {...(field.taken ? { tone: 'good' as const } : {})}>
+              <strong>
+                {field.taken ? words.taken : words.notTaken} ({field.kind}, {field.score.toFixed(1)})
+              </strong>
+              <br />
+              {field.reasons.join(' · ')}
+            </Notice>
+          ))}
+        </>
+      )}
+      <p class="hint">{words.version(browser.runtime.getManifest().version)}</p>
+    </section>
+  )
+}

@@ -1,0 +1,50 @@
+// The locked vault: one field, one button.
+import { useState } from 'preact/hooks'
+import { PassphraseField } from '../components/fields.tsx'
+import { Sign } from '../components/icon.tsx'
+import { messages } from '../i18n/index.ts'
+import { askFromPage, type Refusal } from '../messages.ts'
+import { useVault } from './vault-state.ts'
+
+export function UnlockScreen() {
+  const { unlock, name, refusals } = messages()
+  const { refresh, place } = useVault()
+  const [passphrase, setPassphrase] = useState('')
+  const [fault, setFault] = useState<Refusal>()
+  const [busy, setBusy] = useState(false)
+
+  async function open(event: Event) {
+    event.preventDefault()
+    if (busy || passphrase === '') return
+    setBusy(true)
+    setFault(undefined)
+    const unlocked = await askFromPage('unlock', { passphrase })
+    setBusy(false)
+    if (!unlocked.ok) return setFault(unlocked.refusal)
+    if (place.purpose === 'unlock') return window.close()
+    await refresh()
+  }
+
+  return (
+    <form class="door" onSubmit={open}>
+      <Sign size={64} />
+      <h1>{name}</h1>
+      <div class="stack">
+        <PassphraseField
+          label={unlock.passphrase}
+          value={passphrase}
+          onInput={value => {
+            setPassphrase(value)
+            setFault(undefined)
+          }}
+          autocomplete="current-password"
+          error={fault === undefined ? undefined : refusals[fault]}
+          autofocus
+        />
+        <button type="submit" class="button primary wide" aria-disabled={busy}>
+          {busy ? unlock.unlocking : unlock.unlock}
+        </button>
+      </div>
+    </form>
+  )
+}

@@ -1,0 +1,76 @@
+// What the popup knows, and how it learns it anew: the vault's state, its accounts, and the site in the tab. One object for
+// all screens; every change in the background is followed by `refresh`.
+import { createContext } from 'preact'
+import { useCallback, useContext, useEffect, useState } from 'preact/hooks'
+import {
+  type AccountView,
+  askFromPage,
+  type Lock,
+  type Mishap,
+  type PageMessages,
+  type Refusal,
+  type Settings,
+} from '../messages.ts'
+import { findPlace, type Place } from './place.ts'
+
+export type Site = PageMessages['site']['response']
+
+/** Everything that the screens show, as of the last refresh. */
+export interface Known {
+  readonly lock: Lock
+  readonly mishap?: Mishap
+  readonly accounts: readonly AccountView[]
+  readonly settings?: Settings
+  readonly site: Site
+  readonly place: Place
+  /** Why the vault can't be shown, where it can't. */
+  readonly refusal?: Refusal
+}
+
+export interface Vault extends Known {
+  readonly refresh: () => Promise<void>
+}
+
+const nowhere: Site = { ids: [], fields: 0, offers: [] }
+
+async function learn(place: Place): Promise<Known> {
+  const about = place.tabId === undefined ? {} : { tabId: place.tabId }
+  const [state, site] = await Promise.all([
+    askFromPage('state', {}),
+    place.tabId === undefined ? undefined : askFromPage('site', about),
+  ])
+  const known = { accounts: [], place, site: site?.ok ? site.value : nowhere }
+  if (!state.ok) return { ...known, lock: 'locked', refusal: state.refusal }
+  const { lock, mishap } = state.value
+  const said = mishap === undefined ? {} : { mishap }
+  if (lock !== 'unlocked') return { ...known, ...said, lock }
+  const list = await askFromPage('list', {})
+  if (list.ok)
+    return { ...known, ...said, lock, accounts: list.value.accounts, settings: list.value.settings }
+  return { ...known, ...said, lock: list.refusal === 'locked' ? 'locked' : lock, refusal: list.refusal }
+}
+
+/** The popup's knowledge, undefined until the background has answered first. */
+export function useVaultState(): Vault | undefined {
+  const [known, setKnown] = useState<Known>()
+  const refresh = useCallback(async () => setKnown(await learn(await findPlace())), [])
+  useEffect(() => {
+    void refresh()
+    // A popup kept open in a window finds out when the vault locks, or another window changes it.
+    const onVisible = () => {
+      if (document.visibilityState === 'visible') void refresh()
+    }
+    document.addEventListener('visibilitychange', onVisible)
+    return () => document.removeEventListener('visibilitychange', onVisible)
+  }, [refresh])
+  return known && { ...known, refresh }
+}
+
+export const VaultContext = createContext<Vault | undefined>(undefined)
+
+/** The vault's state, in any screen under the app. */
+export function useVault(): Vault {
+  const vault = useContext(VaultContext)
+  if (vault === undefined) throw new Error('a screen was rendered outside the app')
+  return vault
+}

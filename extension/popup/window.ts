@@ -1,0 +1,35 @@
+// Which rows of a long list are in sight: only those are rendered.
+import type { RefObject } from 'preact'
+import { useEffect, useState } from 'preact/hooks'
+
+/** Rows beyond the edge, so that scrolling finds them drawn, and the arrow keys find the next one. */
+const margin = 8
+
+/** The rows to render, from (inclusive) and to (exclusive), of `count` rows of one height in a scrolling element. */
+export function useWindow(
+  scroller: RefObject<HTMLElement | null>,
+  count: number,
+  rowHeight: number,
+): { readonly from: number; readonly to: number } {
+  const [first, setFirst] = useState(0)
+  const [fitting, setFitting] = useState(12)
+  useEffect(() => {
+    const element = scroller.current
+    if (element === null) return
+    const measure = () => {
+      setFirst(Math.floor(element.scrollTop / rowHeight))
+      setFitting(Math.ceil(element.clientHeight / rowHeight))
+    }
+    measure()
+    const control = new AbortController()
+    element.addEventListener('scroll', measure, { passive: true, signal: control.signal })
+    const resize = new ResizeObserver(measure)
+    resize.observe(element)
+    return () => {
+      control.abort()
+      resize.disconnect()
+    }
+  }, [scroller, rowHeight])
+  const from = Math.min(Math.max(0, first - margin), Math.max(0, count - fitting))
+  return { from, to: Math.min(count, first + fitting + margin) }
+}
