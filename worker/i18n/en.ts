@@ -112,7 +112,7 @@ export const en = {
     signedInAs: (name: string) => `Signed in as ${name}`,
     back: 'Back to the site',
     authenticator: 'Authenticator',
-    enrolled: (when: string) => `Set up ${when}.`,
+    enrolled: (when: string) => `In use; set up ${when}.`,
     notEnrolled: 'Not set up. Signing in takes only your password.',
     setUp: 'Set up an authenticator',
     devices: 'Remembered devices',
