@@ -12,5 +12,9 @@ export interface Env {
   readonly SALLYPORT_ENV?: string
 }
 
-/** Whether this is local development, where messages go to the outbox that anyone on the machine may read. */
-export const isDevelopment = (env: Env): boolean => env.SALLYPORT_ENV === 'development'
+/**
+ * Whether this is local development, where messages go to an outbox that anyone on the machine may read. It takes the
+ * variable and a loopback name: a variable that slipped into a deployment opens nothing.
+ */
+export const isDevelopment = (env: Env, host: string): boolean =>
+  env.SALLYPORT_ENV === 'development' && /^(.+\.)?localhost$|^127(\.\d+){3}$|^\[::1\]$/.test(host)

@@ -11,6 +11,7 @@ import { keyRing } from './keys/ring.ts'
 import { assets } from './pages/assets.ts'
 import { accountRoutes } from './routes/account.tsx'
 import { challengeRoutes } from './routes/challenge.tsx'
+import { outboxRoutes } from './routes/outbox.tsx'
 import { ownHeaders, sameSitePosts, type Types } from './routes/own.ts'
 import { refusalPage } from './routes/refusal.tsx'
 import { siteOf } from './site.ts'
@@ -37,6 +38,7 @@ own.get('/jwks.json', async c =>
 own.get('/', c => c.redirect(`${prefix}/account`, 303))
 own.route('/', challengeRoutes)
 own.route('/', accountRoutes)
+own.route('/', outboxRoutes)
 own.all('*', () => {
   throw new Refusal('no-such-page', 'There is no such page here.')
 })

@@ -1,7 +1,7 @@
 // What every step of a request is given: the site, its policy in force, the keys, the database and the time. Nothing
 // deeper reads a clock, a binding or a global.
 import type { Policy } from '../shared/policy/schema.ts'
-import type { Env } from './env.ts'
+import { type Env, isDevelopment } from './env.ts'
 import { type KeyRing, keyRing } from './keys/ring.ts'
 import { policyFor } from './policy/load.ts'
 
@@ -16,6 +16,8 @@ export interface Site {
   readonly db: D1Database
   /** Milliseconds since the epoch. */
   readonly now: number
+  /** Whether this is local development. */
+  readonly development: boolean
   /** Runs work after the response. */
   readonly background: (work: Promise<unknown>) => void
 }
@@ -30,5 +32,6 @@ export async function siteOf(
   const url = new URL(request.url)
   const ring = keyRing(env.SALLYPORT_KEYS)
   const policy = await policyFor(env, url.hostname, now, background)
-  return { host: url.hostname, url: url.origin, policy, ring, db: env.DB, now, background }
+  const development = isDevelopment(env, url.hostname)
+  return { host: url.hostname, url: url.origin, policy, ring, db: env.DB, now, development, background }
 }

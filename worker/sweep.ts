@@ -1,6 +1,8 @@
 // What is over is forgotten, by a cron trigger: each owner knows what of its table that is.
+
 import * as challenges from './challenge/challenge.ts'
 import * as limits from './challenge/limits.ts'
+import * as outbox from './channels/outbox.ts'
 import { batch } from './database.ts'
 import * as events from './log/events.ts'
 import * as sessions from './people/sessions.ts'
@@ -24,5 +26,6 @@ export async function sweep(db: D1Database, now: number): Promise<void> {
     addresses.sweep(now - recordDays * day),
     decisions.sweep(now - recordDays * day),
     events.sweep(now - recordDays * day),
+    outbox.sweep(now - 30 * day),
   )
 }

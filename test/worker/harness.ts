@@ -56,9 +56,13 @@ export const shopPolicy = {
 } as const satisfies Partial<PolicyInput>
 
 /** Sets up a site before a shop that behaves as `behaviour` says. */
-export async function newSite(behaviour = 'plain', changes: Partial<PolicyInput> = {}): Promise<TestSite> {
+export async function newSite(
+  behaviour = 'plain',
+  changes: Partial<PolicyInput> = {},
+  domain = 'test',
+): Promise<TestSite> {
   sites += 1
-  const host = `site${sites}.test`
+  const host = `site${sites}.${domain}`
   const origin = `${behaviour}-${sites}-${crypto.randomUUID().slice(0, 8)}.shop.test`
   const site: TestSite = {
     host,

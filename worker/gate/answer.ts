@@ -4,6 +4,7 @@ import type { Bytes } from '../../shared/bytes.ts'
 import type { TotpParameters } from '../../shared/otp/totp.ts'
 import * as challenges from '../challenge/challenge.ts'
 import * as limits from '../challenge/limits.ts'
+import { notify } from '../channels/notify.ts'
 import { batch, both, type Guard, type Statement } from '../database.ts'
 import * as totp from '../factors/totp.ts'
 import type { Sealed } from '../keys/seal.ts'
@@ -161,6 +162,10 @@ async function pass(
       addresses.learn(subject, challenge.ip_hash, now, granted),
     )
   }
+  if (proof === 'factor' && outcome !== 'verify') {
+    const notice = { about: 'authenticator-set-up', device: challenge.device } as const
+    statements.push(...notify(site, pending.email, notice, granted))
+  }
   const token =
     remember && policy.rememberDevice.offered && proof === 'factor' ? devices.newToken() : undefined
   const maxAge = policy.rememberDevice.days * 86_400
@@ -190,7 +195,7 @@ async function pass(
 // A failure is counted already; what is left to do is to lock where that was the last attempt.
 async function refused(
   site: Site,
-  { challenge, subject }: Pending,
+  { challenge, subject, email }: Pending,
   taken: readonly limits.LimitRow[],
   outcome: 'wrong' | 'used',
 ): Promise<AnswerResult> {
@@ -208,7 +213,10 @@ async function refused(
     { site: site.host, subject, kind, detail: `${usedUp.kind}: ${usedUp.count}` },
     site.now,
   )
-  await batch(site.db, event, ...(locks ? [limits.lock(subject, until)] : [limits.close(challenge)]))
+  const consequences = locks
+    ? [limits.lock(subject, until), ...notify(site, email, { about: 'account-locked' })]
+    : [limits.close(challenge)]
+  await batch(site.db, event, ...consequences)
   return { outcome: locks ? 'locked' : 'used-up' }
 }
 

@@ -3,6 +3,7 @@
 import { randomToken } from '../../shared/bytes.ts'
 import { type ChallengeId, type ChallengeKind, open as openChallenge } from '../challenge/challenge.ts'
 import * as limits from '../challenge/limits.ts'
+import { notify } from '../channels/notify.ts'
 import { always, batch, type Guard, type Statement } from '../database.ts'
 import { Refusal } from '../errors.ts'
 import * as totp from '../factors/totp.ts'
@@ -44,6 +45,8 @@ export interface Pending {
   readonly challenge: ChallengeId
   readonly subject: SubjectId
   readonly name: string
+  /** Where the user is told what happens to their account. */
+  readonly email: string | undefined
   readonly kind: ChallengeKind
 }
 
@@ -180,7 +183,12 @@ async function challenge(
       kind: 'device-token-reused',
       detail: device.row.label,
     } as const
-    statements.push(devices.revoke(device.row.id, who.id, 'token-reused', now), events.record(event, now))
+    const notice = { about: 'device-token-reused', device: device.row.label } as const
+    statements.push(
+      devices.revoke(device.row.id, who.id, 'token-reused', now),
+      events.record(event, now),
+      ...notify(site, who.email, notice),
+    )
   }
   const cookie = await openFor(
     site,
@@ -226,7 +234,7 @@ async function openFor(
     limits.openAccount(who.id, policy.lockout.accountFailures),
     ...along,
   )
-  const pending: Pending = { challenge: id, subject: who.id, name: who.name, kind }
+  const pending: Pending = { challenge: id, subject: who.id, name: who.name, email: who.email, kind }
   const sealed = await sealJson(site.ring, 'pending', site.host, pending)
   return writeOwn(ownCookies.pending, sealed, policy.challengeMinutes * 60)
 }
