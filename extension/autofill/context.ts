@@ -1,0 +1,317 @@
+// Reads what a page says about one field or row of boxes: its own names and labels, and the words around it, each by how
+// near it stands. Bounded in what it reads, however large the page; changes nothing.
+import type { Cluster } from './boxes.ts'
+import { holds, parentOf, type Typeable } from './fields.ts'
+import { fold, wordsOf } from './words.ts'
+
+/** Everything that is read about a cluster. Texts are folded (see `fold`). */
+export interface Facts {
+  readonly name: string
+  readonly label: string
+  readonly near: string
+  readonly heading: string
+  readonly form: string
+  readonly title: string
+  readonly path: string
+  readonly style: string
+  readonly actions: readonly string[]
+  /** Other fields to type into in the same form. */
+  readonly company: readonly Typeable[]
+  /** A picture stands beside the field, or one that says it is a captcha is in the form. */
+  readonly picture: 'none' | 'beside' | 'captcha'
+}
+
+const mostNodes = 700
+const skipped = new Set([
+  'script',
+  'style',
+  'noscript',
+  'template',
+  'svg',
+  'select',
+  'option',
+  'textarea',
+  'iframe',
+  'object',
+  'datalist',
+])
+const actionTags = new Set(['a', 'button', 'summary'])
+const actionRoles = new Set(['button', 'link', 'tab', 'menuitem'])
+const headingTag = /^(h[1-6]|legend|caption|title)$/
+const headings = 'h1,h2,h3,h4,h5,h6,legend,[role="heading"]'
+const containers = 'form,dialog,[role="dialog"],[role="alertdialog"],[role="form"],[aria-modal="true"]'
+const blocks = new Set([
+  'p',
+  'div',
+  'li',
+  'td',
+  'th',
+  'tr',
+  'section',
+  'label',
+  'dt',
+  'dd',
+  'form',
+  'fieldset',
+  'br',
+  'header',
+  'footer',
+  'main',
+  'article',
+  'ul',
+  'ol',
+])
+const captchaNames =
+  /captcha|kaptcha|vcode|verif(y|ication)?_?-?(img|image|pic)|check_?code|rand_?code|img_?code|code_?img|securimage|validate_?code|auth_?code.*\.(png|jpe?g|gif)/i
+
+interface Chunk {
+  readonly text: string
+  readonly role: 'plain' | 'heading' | 'action' | 'label'
+  readonly at: Element
+}
+
+/** The facts about a cluster among all the fields of its page. */
+export function factsOf(cluster: Cluster, fields: readonly Typeable[]): Facts {
+  const first = cluster.elements[0]
+  if (first === undefined) throw new RangeError('a cluster has at least one field')
+  const elements: readonly Element[] = cluster.elements
+  const foreign = fields.filter(field => !elements.includes(field))
+  const root = commonAncestor(cluster.elements)
+  const own = territory(root, foreign)
+  const scope = scopeOf(first, own)
+  const chunks = scope === null ? [] : chunksIn(scope)
+  const inOwn =
+    own === null
+      ? []
+      : around(
+          chunks.filter(chunk => holds(own, chunk.at)),
+          first,
+        )
+  const company = foreign.filter(field =>
+    first.form === null ? scope !== null && holds(scope, field) : field.form === first.form,
+  )
+  const label = labelOf(first, cluster, root, own)
+  const others = chunks.filter(chunk => !inOwn.includes(chunk) && chunk.role === 'plain')
+  return {
+    name: fold(wordsOf(nameOf(first, cluster, root))),
+    label: fold(label === '' ? besides(inOwn, first) : label),
+    near: fold(
+      textOf([...inOwn.filter(chunk => chunk.role === 'plain' || chunk.role === 'label')], 900) +
+        describedBy(first),
+    ),
+    heading: fold(headingOf(first, chunks, own)),
+    form: fold(textOf(around(others, first), 600)),
+    title: fold(first.ownerDocument.title),
+    path: fold(wordsOf(`${first.ownerDocument.location?.pathname ?? ''} ${formNames(first)}`)),
+    style: fold(
+      wordsOf(
+        `${first.className} ${root === first ? '' : root.className} ${parentOf(first)?.className ?? ''}`,
+      ),
+    ),
+    actions: actionsOf(chunks, scope, first),
+    company,
+    picture: pictureIn(own, scope),
+  }
+}
+
+function commonAncestor(elements: readonly Element[]): Element {
+  const [first] = elements
+  if (first === undefined) throw new RangeError('a cluster has at least one field')
+  let at: Element = first
+  while (!elements.every(element => holds(at, element)))
+    at = parentOf(at) ?? first.ownerDocument.documentElement
+  return at
+}
+
+/** The largest ancestor in which no other field stands: its words are about this one. */
+function territory(start: Element, foreign: readonly Element[]): Element | null {
+  let at: Element = start
+  for (let up = parentOf(at); up !== null && up.localName !== 'html'; up = parentOf(at)) {
+    const next = up
+    if (foreign.some(field => holds(next, field))) break
+    at = up
+  }
+  return at === start && start.localName === 'input' ? null : at
+}
+
+/** The form or dialog about the field, or a larger ancestor where that has hardly a word. */
+function scopeOf(field: Element, own: Element | null): Element | null {
+  let at = field.closest(containers) ?? own ?? parentOf(field)
+  if (own !== null && at !== null && holds(own, at)) at = own
+  for (let level = 0; level < 4 && at !== null && (at.textContent ?? '').trim().length < 60; level += 1) {
+    const up = parentOf(at)
+    if (up === null || up.localName === 'html') break
+    at = up
+  }
+  return at
+}
+
+function chunksIn(scope: Element): Chunk[] {
+  const chunks: Chunk[] = []
+  const walker = scope.ownerDocument.createTreeWalker(scope, NodeFilter.SHOW_ELEMENT | NodeFilter.SHOW_TEXT, {
+    acceptNode: node => {
+      if (!(node instanceof Element)) return NodeFilter.FILTER_ACCEPT
+      return skipped.has(node.localName) || !node.checkVisibility()
+        ? NodeFilter.FILTER_REJECT
+        : NodeFilter.FILTER_ACCEPT
+    },
+  })
+  let node = walker.nextNode()
+  for (let count = 0; node !== null && count < mostNodes; count += 1, node = walker.nextNode()) {
+    if (node instanceof HTMLInputElement) {
+      const isAction = node.type === 'submit' || node.type === 'button' || node.type === 'reset'
+      if (isAction && node.value !== '') chunks.push({ text: node.value, role: 'action', at: node })
+      continue
+    }
+    const parent = node.parentElement
+    if (node.nodeType !== 3 || parent === null) continue
+    const text = (node.nodeValue ?? '').trim()
+    if (text !== '') chunks.push({ text: text.slice(0, 400), role: roleOf(parent, scope), at: parent })
+  }
+  return chunks
+}
+
+function roleOf(element: Element, scope: Element): Chunk['role'] {
+  for (let at: Element | null = element; at !== null && at !== scope; at = at.parentElement) {
+    if (actionTags.has(at.localName) || actionRoles.has(at.role ?? '')) return 'action'
+    if (headingTag.test(at.localName) || at.role === 'heading') return 'heading'
+    if (at.localName === 'label') return 'label'
+  }
+  return 'plain'
+}
+
+/** The chunks that stand closest to the field: thirty before it, fifteen after. */
+function around(chunks: readonly Chunk[], field: Element): Chunk[] {
+  const next = chunks.findIndex(chunk => follows(field, chunk.at))
+  const middle = next < 0 ? chunks.length : next
+  return chunks.slice(Math.max(0, middle - 30), middle + 15)
+}
+
+const follows = (one: Node, other: Node) =>
+  (one.compareDocumentPosition(other) & Node.DOCUMENT_POSITION_FOLLOWING) !== 0
+
+function textOf(chunks: readonly Chunk[], most: number): string {
+  let text = ''
+  for (const { text: piece, at } of chunks) text += `${blocks.has(at.localName) ? '\n' : ' '}${piece}`
+  return text.length <= most ? text : `${text.slice(0, most * 0.6)}\n${text.slice(-most * 0.4)}`
+}
+
+function nameOf(field: HTMLInputElement, cluster: Cluster, root: Element): string {
+  const names = [field.name, field.id]
+  for (const { name, value } of field.attributes) {
+    if (
+      /^(data-(testid|test|test-id|cy|qa|e2e|name|field|input|form-type)|formcontrolname|ng-model|v-model|x-model|wire:model.*|ng-reflect-name|\[.*\])$/.test(
+        name,
+      )
+    )
+      names.push(value)
+  }
+  if (cluster.shape !== 'one')
+    names.push(root.id, root.getAttribute('name') ?? '', root.getAttribute('data-testid') ?? '')
+  const inside = field.getRootNode()
+  if (inside instanceof ShadowRoot)
+    names.push(inside.host.id, inside.host.getAttribute('name') ?? '', inside.host.localName)
+  return names.join(' | ')
+}
+
+function labelOf(field: HTMLInputElement, cluster: Cluster, root: Element, own: Element | null): string {
+  const texts = [
+    labelText(field),
+    field.ariaLabel ?? '',
+    named(field, 'aria-labelledby'),
+    field.placeholder,
+    field.title,
+  ]
+  if (cluster.shape !== 'one' && root instanceof HTMLElement) {
+    texts.push(root.ariaLabel ?? '', named(root, 'aria-labelledby'), root.title)
+    const outer = parentOf(root)
+    if (outer !== null && own !== null && holds(own, outer))
+      texts.push(outer.ariaLabel ?? '', named(outer, 'aria-labelledby'))
+  }
+  const inside = field.getRootNode()
+  if (inside instanceof ShadowRoot) {
+    const { host } = inside
+    for (const name of ['label', 'placeholder', 'aria-label']) texts.push(host.getAttribute(name) ?? '')
+  }
+  return texts.filter(text => text.trim() !== '').join('\n')
+}
+
+const labelText = (field: HTMLInputElement) =>
+  [...(field.labels ?? [])].map(label => (label.textContent ?? '').slice(0, 300)).join('\n')
+
+function named(element: Element, attribute: string): string {
+  const root = element.getRootNode()
+  const ids = element.getAttribute(attribute)
+  if (ids === null || !(root instanceof Document || root instanceof ShadowRoot)) return ''
+  return ids
+    .split(/\s+/)
+    .map(id => (root.getElementById(id)?.textContent ?? '').slice(0, 300))
+    .join('\n')
+}
+
+const describedBy = (field: Element) => `\n${named(field, 'aria-describedby')}`
+
+/** The words right before a field that has no label: a label without `for`, a cell, a term, or what ends in a colon. */
+function besides(chunks: readonly Chunk[], field: Element): string {
+  const before = chunks.filter(chunk => !follows(field, chunk.at) && !chunk.at.contains(field)).at(-1)
+  if (before === undefined || before.text.length > 80) return ''
+  const isLabel = before.role === 'label' || /^(td|th|dt|b|strong|mat-label)$/.test(before.at.localName)
+  return isLabel || (before.role === 'plain' && /[:：]\s*\*?$/.test(before.text)) ? before.text : ''
+}
+
+function headingOf(field: HTMLInputElement, chunks: readonly Chunk[], own: Element | null): string {
+  const before = chunks.filter(chunk => chunk.role === 'heading' && !follows(field, chunk.at)).slice(-3)
+  const texts = before.map(chunk => chunk.text)
+  const dialog = field.closest('dialog,[role="dialog"],[role="alertdialog"],[aria-modal="true"]')
+  if (dialog !== null) texts.push(dialog.ariaLabel ?? '', named(dialog, 'aria-labelledby'))
+  else if (before.length < 2) {
+    // In a page that says little, the closest headings before the field; not those of another form.
+    let at: Element = field
+    for (let root = at.getRootNode(); root instanceof ShadowRoot; root = at.getRootNode()) at = root.host
+    const earlier = [...field.ownerDocument.querySelectorAll(headings)].filter(heading => {
+      const form = heading.closest('form,dialog,[role="dialog"]')
+      return follows(heading, at) && (form === null || form.contains(at)) && heading.checkVisibility()
+    })
+    for (const heading of earlier.slice(-2)) texts.push((heading.textContent ?? '').slice(0, 200))
+  }
+  if (own?.localName === 'fieldset') texts.push(own.querySelector('legend')?.textContent ?? '')
+  return [...new Set(texts)].join('\n')
+}
+
+function formNames(field: HTMLInputElement): string {
+  const { form } = field
+  if (form === null) return ''
+  return ['id', 'name', 'action', 'class'].map(name => form.getAttribute(name) ?? '').join(' | ')
+}
+
+function actionsOf(chunks: readonly Chunk[], scope: Element | null, field: Element): string[] {
+  const actions = chunks.filter(chunk => chunk.role === 'action').map(chunk => fold(chunk.text.slice(0, 120)))
+  if (scope === null || scope.localName === 'body') return actions.slice(-12)
+  // Other ways to sign in often stand just below the form.
+  const outer = parentOf(scope)
+  if (outer === null || outer.localName === 'html') return actions
+  const below = [...outer.querySelectorAll('a,button,[role="button"],[role="link"]')].filter(
+    action =>
+      follows(field, action) &&
+      !holds(scope, action) &&
+      action.closest('nav,footer') === null &&
+      action.checkVisibility(),
+  )
+  return [
+    ...actions,
+    ...below.slice(0, 6).map(action => fold((action.textContent ?? '').trim().slice(0, 120))),
+  ]
+}
+
+function pictureIn(own: Element | null, scope: Element | null): Facts['picture'] {
+  for (const picture of scope?.querySelectorAll('img,canvas,[class*="captcha" i],[id*="captcha" i]') ?? []) {
+    const said = `${picture.getAttribute('src') ?? ''} ${picture.id} ${picture.className} ${picture.getAttribute('alt') ?? ''}`
+    if (captchaNames.test(said)) return 'captcha'
+  }
+  const beside =
+    own !== null &&
+    own.localName !== 'body' &&
+    own.localName !== 'form' &&
+    own.querySelector('img,canvas') !== null
+  return beside ? 'beside' : 'none'
+}

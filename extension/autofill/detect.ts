@@ -1,0 +1,126 @@
+// Finds the fields of a page that a one-time code goes into, and tells an authenticator's code from one that was sent.
+// Touches nothing, keeps nothing, and can be bundled alone: `detect(document)`.
+import { type Cluster, clustersOf } from './boxes.ts'
+import { factsOf } from './context.ts'
+import { fieldsIn, hasSlots, openShadow, type ShadowOf, sightOf, type Typeable, takesCode } from './fields.ts'
+import { judge, type Kind, sampleOf, type Verdict } from './score.ts'
+import { limits } from './signals.ts'
+import { languagesOf } from './words.ts'
+
+export type { Kind } from './score.ts'
+
+/** One code field, or the boxes that hold one code between them, in their order. */
+export interface Group extends Verdict {
+  readonly elements: readonly HTMLInputElement[]
+}
+
+/** A group as `explain` and `ask` report it: also those that no code goes into, with the reason. */
+export interface Explained extends Group {
+  readonly taken: boolean
+}
+
+export interface DetectOptions {
+  /** How to get at a host's shadow root; by default open ones only. */
+  readonly shadowOf?: ShadowOf
+}
+
+const codeKinds: ReadonlySet<Kind> = new Set<Kind>(['totp', 'message'])
+
+/**
+ * The code fields of a page or a shadow root (open shadow roots in it are searched too).
+ * @returns groups of kind `totp`, `message` and `recovery`; other fields are left out
+ */
+export function detect(root: Document | ShadowRoot, options: DetectOptions = {}): Group[] {
+  return explain(root, options).filter(group => group.taken || group.kind === 'recovery')
+}
+
+/** Every field that was looked at, with what it was taken for and why. */
+export function explain(root: Document | ShadowRoot, options: DetectOptions = {}): Explained[] {
+  const fields = fieldsIn(root, options.shadowOf ?? openShadow)
+  if (!fields.some(takesCode)) return []
+  const seen = fields.filter(field => sightOf(field) !== 'hidden')
+  const groups = clustersOf(seen.filter(field => !isBacking(field))).flatMap(cluster => {
+    const group = look(cluster, seen)
+    return group === undefined ? [] : [group]
+  })
+  return onlyOverlays(groups)
+}
+
+/**
+ * Whether a code may go into this field, now that a person has pointed at it: yes, unless it is plainly something else.
+ * @returns the group that the field is of; `taken` says yes or no, `kind` and `reasons` say why
+ */
+export function ask(field: HTMLInputElement, options: DetectOptions = {}): Explained {
+  const root = field.ownerDocument
+  const fields = fieldsIn(root, options.shadowOf ?? openShadow)
+  // In a closed root that the caller can't see into, the field is judged by its own root.
+  const inside = field.getRootNode()
+  const all =
+    fields.includes(field) || !(inside instanceof ShadowRoot) ? fields : fieldsIn(inside, openShadow)
+  const seen = all.filter(other => other === field || sightOf(other) !== 'hidden')
+  const cluster = clustersOf(seen).find(({ elements }) => elements.includes(field))
+  if (cluster === undefined || !takesCode(field))
+    return {
+      elements: [field],
+      kind: 'unknown',
+      score: 0,
+      taken: false,
+      reasons: ['nothing that a code could be typed into'],
+    }
+  const verdict = weigh(cluster, seen)
+  const clearlyOther = verdict.kind !== 'totp' && verdict.kind !== 'message' && verdict.score < limits.asked
+  const other = verdict.kind !== 'totp' && verdict.kind !== 'message' && verdict.kind !== 'unknown'
+  const taken = !(other || clearlyOther) && !field.readOnly
+  return {
+    ...verdict,
+    kind: taken && verdict.kind === 'unknown' ? 'totp' : verdict.kind,
+    elements: cluster.elements,
+    taken,
+  }
+}
+
+const weigh = (cluster: Cluster, fields: readonly Typeable[]): Verdict => {
+  const facts = factsOf(cluster, fields)
+  const [first] = cluster.elements
+  const declared =
+    first?.closest('[lang]')?.getAttribute('lang') ?? first?.ownerDocument.documentElement.lang ?? ''
+  return judge(cluster, facts, languagesOf(sampleOf(facts), declared))
+}
+
+function look(cluster: Cluster, fields: readonly Typeable[]): Explained | undefined {
+  const sights = cluster.elements.map(sightOf)
+  const clear = sights.every(sight => sight === 'clear')
+  // A transparent field is a trap for robots, unless boxes for the characters lie under it.
+  if (clear && !cluster.elements.some(hasSlots)) return undefined
+  const verdict = weigh(cluster, fields)
+  return { ...verdict, elements: cluster.elements, taken: codeKinds.has(verdict.kind) }
+}
+
+/** A read-only or disabled picture of a character, driven by another field. Disabled boxes wait for their turn instead. */
+const isBacking = (field: Typeable) =>
+  field.readOnly && field.maxLength === 1 && (field.tabIndex < 0 || field.ariaHidden === 'true')
+
+/** Where a transparent field catches what is typed for the boxes under it, the boxes are not a group of their own. */
+function onlyOverlays(groups: readonly Explained[]): Explained[] {
+  const overlays = groups.filter(
+    group =>
+      group.taken &&
+      group.elements.length === 1 &&
+      group.elements.every(element => sightOf(element) === 'clear'),
+  )
+  return groups.filter(group => {
+    if (group.elements.length < 4) return true
+    return !overlays.some(
+      overlay => overlay !== group && overlay.elements.some(field => covers(field, group.elements)),
+    )
+  })
+}
+
+function covers(field: Element, boxes: readonly Element[]): boolean {
+  const over = field.getBoundingClientRect()
+  return boxes.every(box => {
+    const { left, right, top, bottom } = box.getBoundingClientRect()
+    const [x, y] = [(left + right) / 2, (top + bottom) / 2]
+    return x >= over.left && x <= over.right && y >= over.top && y <= over.bottom
+  })
+}

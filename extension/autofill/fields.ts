@@ -1,0 +1,100 @@
+// The inputs of a page that something can be typed into, through shadow roots too, and which of them a person can see
+// and reach. Reads layout, changes nothing.
+
+/** Gives a host's shadow root where the caller may see it; an extension also sees closed ones. */
+export type ShadowOf = (host: Element) => ShadowRoot | null
+
+export type Typeable = HTMLInputElement | HTMLTextAreaElement
+
+/** `clear`: laid out but transparent or cut to nothing, as an overlay over boxes is, and a trap for robots as well. */
+export type Sight = 'seen' | 'clear' | 'hidden'
+
+const codeTypes: ReadonlySet<string> = new Set(['text', 'tel', 'number', 'password'])
+const typedTypes: ReadonlySet<string> = new Set([...codeTypes, 'email', 'search', 'url', 'date', 'month'])
+
+/** More fields than this are a spreadsheet, not a form with a code. */
+const mostFields = 400
+
+export const openShadow: ShadowOf = host => host.shadowRoot
+
+/** Whether a code could be typed into it, as far as its type says. */
+export const takesCode = (field: Element): field is HTMLInputElement =>
+  field.localName === 'input' && field instanceof HTMLInputElement && codeTypes.has(field.type)
+
+/** All fields that text is typed into, in the order of the page. */
+export function fieldsIn(root: Document | ShadowRoot, shadowOf: ShadowOf): Typeable[] {
+  const fields: Typeable[] = []
+  collect(root, shadowOf, fields, 0)
+  return fields
+}
+
+function collect(root: Document | ShadowRoot, shadowOf: ShadowOf, fields: Typeable[], depth: number): void {
+  if (depth > 12) return
+  for (const element of root.querySelectorAll('*')) {
+    if (fields.length >= mostFields) return
+    if (element instanceof HTMLInputElement) {
+      if (typedTypes.has(element.type)) fields.push(element)
+    } else if (element instanceof HTMLTextAreaElement) {
+      fields.push(element)
+    } else {
+      const shadow = shadowOf(element)
+      if (shadow !== null) collect(shadow, shadowOf, fields, depth + 1)
+    }
+  }
+}
+
+/** The parent in the composed tree: out of a shadow root to its host. */
+export function parentOf(element: Element): Element | null {
+  if (element.parentElement !== null) return element.parentElement
+  const root = element.getRootNode()
+  return root instanceof ShadowRoot ? root.host : null
+}
+
+/** Whether `outer` holds `inner`, through shadow roots. */
+export function holds(outer: Element, inner: Element): boolean {
+  for (let at: Element | null = inner; at !== null; ) {
+    if (outer.contains(at)) return true
+    const root = at.getRootNode()
+    at = root instanceof ShadowRoot ? root.host : null
+  }
+  return false
+}
+
+/** Whether a person can see the field, or could if it weren't transparent. */
+export function sightOf(field: Element): Sight {
+  if (!field.checkVisibility({ visibilityProperty: true, contentVisibilityAuto: false })) return 'hidden'
+  const box = field.getBoundingClientRect()
+  const view = field.ownerDocument.defaultView
+  if (view === null) return 'hidden'
+  // Left of or above the page nobody scrolls to.
+  if (box.right + view.scrollX <= 0 || box.bottom + view.scrollY <= 0) return 'hidden'
+  if (box.width < 8 || box.height < 8) return 'clear'
+  if (!field.checkVisibility({ opacityProperty: true })) return 'clear'
+  const style = view.getComputedStyle(field)
+  const cut = style.clipPath.startsWith('inset(50%') || style.clip === 'rect(0px, 0px, 0px, 0px)'
+  return cut ? 'clear' : 'seen'
+}
+
+/**
+ * Whether a transparent field lies over, or beside, what looks like boxes for a code's characters: four to ten small
+ * elements in a row that are no fields themselves.
+ */
+export function hasSlots(field: Element): boolean {
+  let container = parentOf(field)
+  for (let level = 0; level < 3 && container !== null; level += 1) {
+    for (const row of [container, ...container.children]) {
+      const slots = [...row.children].filter(child => child !== field && isSlot(child))
+      if (slots.length >= 4 && slots.length <= 12) return true
+    }
+    container = parentOf(container)
+  }
+  return false
+}
+
+function isSlot(element: Element): boolean {
+  if (element.children.length > 3 || (element.textContent ?? '').trim().length > 2) return false
+  if (element instanceof HTMLInputElement && !element.readOnly && !element.disabled && element.tabIndex >= 0)
+    return false
+  const box = element.getBoundingClientRect()
+  return box.width > 0 && box.width <= 120 && box.height > 0 && box.height <= 120
+}
