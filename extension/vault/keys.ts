@@ -2,6 +2,7 @@
 // content), because without it nothing else can be read.
 import * as v from 'valibot'
 import { type Bytes, base64url, sha256 } from '../../shared/bytes.ts'
+import { canonicalJson } from './canonical.ts'
 import { type Cost, derive, isOutdated, type Kdf, kdfSchema, newKdf } from './passphrase.ts'
 import { headerOf, keyFor, open, seal } from './seal.ts'
 import { allVersions, candidates, pointerOf, type Store, writeVersion } from './versions.ts'
@@ -46,7 +47,7 @@ const slotHeader = (vault: string, kdf: Kdf): Bytes =>
   )
 
 const checkOf = async ({ vault, written, slots }: Omit<StoredKeys, 'check'>): Promise<string> =>
-  base64url(await sha256(JSON.stringify([format, vault, written, slots])))
+  base64url(await sha256(canonicalJson([format, vault, written, slots])))
 
 async function intact(value: unknown): Promise<StoredKeys | undefined> {
   return v.is(keysSchema, value) && value.check === (await checkOf(value)) ? value : undefined

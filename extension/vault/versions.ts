@@ -1,6 +1,7 @@
 // Cells: named values in the browser's storage that are never overwritten in place. A write puts a new version beside the
 // last few, reads it back, and only then turns the pointer to it; whatever cuts it off, the old value or the new one is there.
 import * as v from 'valibot'
+import { canonicalJson } from './canonical.ts'
 
 /** The part of `browser.storage.local` that is needed. Single keys are written whole or not at all; several are not. */
 export interface Store {
@@ -89,7 +90,8 @@ export async function writeVersion(
     await store.set({ [key]: value })
     // Storage has been seen to report success and lose the value (a full disk, a broken database).
     const { [key]: back } = await store.get([key])
-    if (canonical(back) !== canonical(value)) throw new Error('the browser did not keep what was stored')
+    if (canonicalJson(back) !== canonicalJson(value))
+      throw new Error('the browser did not keep what was stored')
   } catch (error) {
     await store.remove([key]).catch(() => undefined)
     throw error
@@ -99,14 +101,6 @@ export async function writeVersion(
   // The new version stands; whatever can't be dropped now is dropped by the next write.
   await dropOld(store, cell, version - kept).catch(() => undefined)
 }
-
-/** JSON that is the same for the same value: browsers give an object's keys back in an order of their own. */
-const canonical = (value: unknown): string | undefined =>
-  JSON.stringify(value, (_, inner: unknown) =>
-    typeof inner === 'object' && inner !== null && !Array.isArray(inner)
-      ? Object.fromEntries(Object.entries(inner).sort(([a], [b]) => (a < b ? -1 : 1)))
-      : inner,
-  )
 
 async function dropOld(store: Store, cell: Cell, newestToDrop: number): Promise<void> {
   const old = (await allVersions(store, cell)).filter(({ version }) => version <= newestToDrop)

@@ -1,6 +1,7 @@
 // A browser's storage in memory, that can be cut off at any step, fill up, and be damaged; and a host with a cheap Argon2id.
 // JSON in and out, as the browser's is, with an object's keys in alphabetical order, as Chromium gives them back.
 
+import { canonicalJson } from '../../extension/vault/canonical.ts'
 import { createVault, type Unlocked, type VaultHost } from '../../extension/vault/vault.ts'
 import type { Store } from '../../extension/vault/versions.ts'
 import { keysOf } from '../../extension/vault/versions.ts'
@@ -10,13 +11,6 @@ export interface Death {
   readonly atWrite: number
   readonly done: boolean
 }
-
-const sortedJson = (value: unknown): string =>
-  JSON.stringify(value, (_, inner: unknown) =>
-    typeof inner === 'object' && inner !== null && !Array.isArray(inner)
-      ? Object.fromEntries(Object.entries(inner).sort(([a], [b]) => (a < b ? -1 : 1)))
-      : inner,
-  )
 
 export class MemoryStore implements Store {
   data = new Map<string, string>()
@@ -38,7 +32,7 @@ export class MemoryStore implements Store {
   async set(items: Readonly<Record<string, unknown>>): Promise<void> {
     this.write(() => {
       if (this.full) throw new Error('QUOTA_BYTES quota exceeded')
-      for (const [name, value] of Object.entries(items)) this.data.set(name, sortedJson(value))
+      for (const [name, value] of Object.entries(items)) this.data.set(name, canonicalJson(value))
     })
   }
 
