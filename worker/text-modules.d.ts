@@ -3,6 +3,10 @@ declare module '*.css' {
   const text: string
   export default text
 }
+declare module '*/client/inpage.js' {
+  const text: string
+  export default text
+}
 declare module '*/client/page.js' {
   const text: string
   export default text

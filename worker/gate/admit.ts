@@ -7,6 +7,7 @@ import type { Site } from '../site.ts'
 import { ownCookies, removeOwn, writeOwn } from './cookies.ts'
 import { toClient, toOrigin } from './forward.ts'
 import { identify } from './identify.ts'
+import { challengeHeader, withInPageScript } from './inpage.ts'
 import { attemptLogin, endpointOf, hasCredentials, type LoginAttempt, readAttempt } from './login.ts'
 import {
   beforeProof,
@@ -15,12 +16,13 @@ import {
   presented as readPresented,
   setCookieHeaders,
 } from './origin-session.ts'
+import { type Pending, pendingOf } from './pending.ts'
 import { noSession } from './session.ts'
-import { type Pending, type SignIn, type SignInResult, signIn, wouldSkip } from './sign-in.ts'
+import { type SignIn, type SignInResult, signIn, wouldSkip } from './sign-in.ts'
 import { isLoginsOwn, isPublic, localPath, prefix, readTarget, type Target } from './target.ts'
 import { passVerified, type Verified, verify } from './verified.ts'
 import { cookieOf, type Visit, visitOf } from './visit.ts'
-import { released } from './withheld.ts'
+import { released, releasedCookies } from './withheld.ts'
 
 /** Answers one request for the origin. @throws Refusal for what is not let through. */
 export async function admit(site: Site, request: Request): Promise<Response> {
@@ -103,7 +105,8 @@ const settle =
     const result = await signIn(site, visit, attempt)
     if (result.outcome === 'challenged') return toChallenge(visit, result)
     if (!attempt.withheld) return redirect(attempt.returnTo, result.cookies)
-    return released(site, attempt.withheld, result.session.id, attempt.returnTo, [
+    return released(site, attempt.withheld, attempt.returnTo, [
+      ...(await releasedCookies(site, attempt.withheld, result.session.id)),
       ...result.cookies,
       removeOwn(ownCookies.returnTo),
     ])
@@ -119,7 +122,7 @@ async function passUnverified(
   const response = await toOrigin(site, visit, target, { cookies })
   return toClient(
     site,
-    response,
+    withInPageScript(site, visit, response),
     await setCookieHeaders(site, cookiesSet(response.headers.getSetCookie(), site.now), undefined),
   )
 }
@@ -134,12 +137,7 @@ async function refuseOrIdentify(
   const { method } = visit.request
   const returnTo =
     method === 'GET' || method === 'HEAD' ? path : localPath(visit.request.headers.get('referer'), site.url)
-  const pending = await openJson<Pending>(
-    site.ring,
-    'pending',
-    site.host,
-    cookieOf(visit, ownCookies.pending),
-  )
+  const pending = await pendingOf(site, visit)
   if (pending && visit.navigation) return redirect(challengePath(pending.kind), [])
 
   const adopted = await adopt(site, visit, presented, returnTo)
@@ -167,6 +165,7 @@ export function toChallenge(
   const own = [...cookies, noSession]
   if (visit.navigation) return redirect(challengePath(kind), own)
   const problem = notSignedIn(visit, challengePath(kind)).response()
+  problem.headers.set(challengeHeader, challengePath(kind))
   for (const cookie of own) problem.headers.append('set-cookie', cookie)
   return problem
 }

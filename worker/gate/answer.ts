@@ -17,8 +17,8 @@ import * as addresses from '../risk/ip-history.ts'
 import type { Site } from '../site.ts'
 import { writeOwn } from './cookies.ts'
 import type { Bound } from './origin-session.ts'
+import type { Pending } from './pending.ts'
 import { type EdgeSession, newSession, sessionCookie } from './session.ts'
-import type { Pending } from './sign-in.ts'
 
 /** What came of an answer. */
 export type AnswerResult =

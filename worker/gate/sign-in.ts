@@ -7,17 +7,17 @@ import { notify } from '../channels/notify.ts'
 import { always, batch, type Guard, type Statement } from '../database.ts'
 import { Refusal } from '../errors.ts'
 import * as totp from '../factors/totp.ts'
-import { sealJson } from '../keys/seal.ts'
 import * as events from '../log/events.ts'
 import * as sessions from '../people/sessions.ts'
-import { type Identity, type SubjectId, seen } from '../people/subjects.ts'
+import { type Identity, seen } from '../people/subjects.ts'
 import { type Decision, decide } from '../risk/decide.ts'
 import * as decisions from '../risk/decisions.ts'
 import * as devices from '../risk/devices.ts'
 import * as addresses from '../risk/ip-history.ts'
 import type { Site } from '../site.ts'
-import { type Cookie, ownCookie, ownCookies, writeOwn } from './cookies.ts'
+import { type Cookie, ownCookie, writeOwn } from './cookies.ts'
 import { type Bound, bind } from './origin-session.ts'
+import { pendingCookie } from './pending.ts'
 import { type EdgeSession, newSession, sessionCookie } from './session.ts'
 import type { Visit } from './visit.ts'
 import { sealWithheld, type Withheld } from './withheld.ts'
@@ -39,16 +39,6 @@ export interface SignIn {
 export type SignInResult =
   | { readonly outcome: 'granted'; readonly session: EdgeSession; readonly cookies: readonly string[] }
   | { readonly outcome: 'challenged'; readonly kind: ChallengeKind; readonly cookies: readonly string[] }
-
-/** What the pending cookie says: the client's only hold on its challenge. */
-export interface Pending {
-  readonly challenge: ChallengeId
-  readonly subject: SubjectId
-  readonly name: string
-  /** Where the user is told what happens to their account. */
-  readonly email: string | undefined
-  readonly kind: ChallengeKind
-}
 
 const day = 86_400_000
 
@@ -234,9 +224,7 @@ async function openFor(
     limits.openAccount(who.id, policy.lockout.accountFailures),
     ...along,
   )
-  const pending: Pending = { challenge: id, subject: who.id, name: who.name, email: who.email, kind }
-  const sealed = await sealJson(site.ring, 'pending', site.host, pending)
-  return writeOwn(ownCookies.pending, sealed, policy.challengeMinutes * 60)
+  return pendingCookie(site, { challenge: id, subject: who.id, name: who.name, email: who.email, kind })
 }
 
 /**

@@ -4,10 +4,9 @@
 import { release } from '../challenge/challenge.ts'
 import { batch } from '../database.ts'
 import { Refusal } from '../errors.ts'
-import { openJson } from '../keys/seal.ts'
 import * as sessions from '../people/sessions.ts'
 import type { Site } from '../site.ts'
-import { type Cookie, ownCookies, removeOwn, type SetCookie } from './cookies.ts'
+import type { Cookie, SetCookie } from './cookies.ts'
 import { toClient, toOrigin } from './forward.ts'
 import { identify } from './identify.ts'
 import {
@@ -20,10 +19,11 @@ import {
   sessionCookies,
   setCookieHeaders,
 } from './origin-session.ts'
+import { noPending, releasingOf } from './pending.ts'
 import { type EdgeSession, isDue, noSession, recheck, sessionCookie, sessionOf } from './session.ts'
 import type { SignIn } from './sign-in.ts'
 import { isLogout, type Target } from './target.ts'
-import { cookieOf, type Visit } from './visit.ts'
+import type { Visit } from './visit.ts'
 import { relay } from './websocket.ts'
 import { openWithheld, released, withhold } from './withheld.ts'
 
@@ -34,13 +34,6 @@ export interface Verified {
   readonly plain: readonly Cookie[]
   /** Set-Cookie headers by which the session goes on. */
   readonly renewed: readonly string[]
-}
-
-/** What the pending cookie says once its challenge is passed and its page waits to be shown. */
-export interface Releasing {
-  readonly challenge: Parameters<typeof release>[0]
-  /** The path and query whose answer it is. */
-  readonly release: string
 }
 
 /**
@@ -93,7 +86,7 @@ export async function passVerified(
   settle: (attempt: SignIn) => Promise<Response>,
 ): Promise<Response> {
   const { session, cookies, plain, renewed } = verified
-  const waiting = await releasing(site, visit, target, session)
+  const waiting = await waitingAt(site, visit, target.path + target.search, session)
   if (waiting) return waiting
 
   const upgrade = visit.request.headers.get('upgrade')
@@ -139,20 +132,22 @@ const changes = (set: readonly SetCookie[], sent: readonly Cookie[]) =>
       : !sent.some(cookie => cookie.name === name && cookie.value === value),
   )
 
-// A withheld page is shown at its own address, so that what it refers to is found; the challenge only leads there.
-async function releasing(
+/**
+ * The response that waits for a session at an address, once: a page's own, so that what it refers to is found, or the
+ * one that a program's call is completed from. Its cookies went out when its challenge was passed.
+ */
+export async function waitingAt(
   site: Site,
   visit: Visit,
-  target: Target,
+  path: string,
   session: EdgeSession,
 ): Promise<Response | undefined> {
-  const cookie = cookieOf(visit, ownCookies.pending)
-  if (cookie === undefined || visit.request.method !== 'GET') return undefined
-  const pending = await openJson<Partial<Releasing>>(site.ring, 'pending', site.host, cookie)
-  if (pending?.challenge === undefined || pending.release !== target.path + target.search) return undefined
-  const [rows] = await batch(site.db, release(pending.challenge, session.id, site.now))
+  if (visit.request.method !== 'GET') return undefined
+  const waiting = await releasingOf(site, visit)
+  if (waiting?.release !== path) return undefined
+  const [rows] = await batch(site.db, release(waiting.challenge, session.id, site.now))
   const sealed = rows[0]?.withheld
   if (!sealed) return undefined
-  const withheld = await openWithheld(site, pending.challenge, sealed)
-  return released(site, withheld, session.id, '/', [removeOwn(ownCookies.pending)])
+  const withheld = await openWithheld(site, waiting.challenge, sealed)
+  return released(site, withheld, '/', [noPending])
 }

@@ -80,19 +80,21 @@ export async function openWithheld(site: Site, challenge: ChallengeId, sealed: S
   return { ...stored, body: fromBase64url(stored.body) ?? new Uint8Array() }
 }
 
+/** The Set-Cookie headers of a withheld response, its session cookies given in the session verified for it. */
+export const releasedCookies = (site: Site, withheld: Withheld, session: SessionId): Promise<string[]> =>
+  setCookieHeaders(site, cookiesSet(withheld.setCookies, site.now), session)
+
 /**
- * The withheld response for the client, its session cookies given in the session that was verified for it.
+ * The withheld response for the client.
  * @param returnTo the page that was asked for before the sign-in; a redirect within the site goes there instead.
- * @param own our own Set-Cookie headers.
+ * @param setCookies all the Set-Cookie headers that it is to have.
  */
-export async function released(
+export function released(
   site: Site,
   withheld: Withheld,
-  session: SessionId,
   returnTo: string,
-  own: readonly string[],
-): Promise<Response> {
-  const sealed = await setCookieHeaders(site, cookiesSet(withheld.setCookies, site.now), session)
+  setCookies: readonly string[],
+): Response {
   const response = new Response(withheld.body.length > 0 ? withheld.body : null, {
     status: withheld.status,
     headers: withheld.headers.map(([name, value]): [string, string] => [name, value]),
@@ -101,5 +103,5 @@ export async function released(
   if (returnTo !== '/' && location !== null && localPath(ownAddress(site, location), site.url) !== '/') {
     response.headers.set('location', returnTo)
   }
-  return toClient(site, response, [...sealed, ...own])
+  return toClient(site, response, setCookies)
 }

@@ -74,6 +74,9 @@ export const en = {
     remember: (days: number) => `Don’t ask again on this device for ${plural(days, 'day', 'days')}`,
     submit: 'Continue',
     cancel: 'Cancel',
+    close: 'Close',
+    passedTitle: 'Thank you',
+    passed: 'You can close this and go on.',
     cancelTitle: 'Not you, or not now?',
     expires: (minutes: number) => `This page is good for ${plural(minutes, 'minute', 'minutes')}.`,
     malformed: (digits: number) =>

@@ -1,5 +1,6 @@
 // What the pages load, named by its content so that a browser may keep it for good.
 import themeCss from '../../shared/theme.css'
+import inPageJs from '../client/inpage.js'
 import pageJs from '../client/page.js'
 import pagesCss from './pages.css'
 
@@ -15,6 +16,11 @@ export interface Asset {
 /** The files that pages load. */
 export const assets = {
   css: { name: `page-${fingerprint(css)}.css`, type: 'text/css; charset=utf-8', text: css },
+  inPage: {
+    name: `inpage-${fingerprint(inPageJs)}.js`,
+    type: 'text/javascript; charset=utf-8',
+    text: inPageJs,
+  },
   js: { name: `page-${fingerprint(pageJs)}.js`, type: 'text/javascript; charset=utf-8', text: pageJs },
 } satisfies Record<string, Asset>
 

@@ -1,18 +1,19 @@
 // The challenge's and the set-up's pages: parse, call, render.
 import { type Context, Hono } from 'hono'
 import { secretText, totpUri } from '../../shared/otp/totp.ts'
+import { Refusal } from '../errors.ts'
 import { adopt, challengePath, redirect, toLogin } from '../gate/admit.ts'
 import { type AnswerResult, answer, cancel, notNow, pendingSetup, typedCode } from '../gate/answer.ts'
-import { ownCookies, removeOwn, writeOwn } from '../gate/cookies.ts'
+import { ownCookies, removeOwn } from '../gate/cookies.ts'
 import { presented } from '../gate/origin-session.ts'
-import type { Pending } from '../gate/sign-in.ts'
-import { localPath } from '../gate/target.ts'
-import { type Releasing, verify } from '../gate/verified.ts'
-import { cookieOf, visitOf } from '../gate/visit.ts'
-import { openWithheld, released } from '../gate/withheld.ts'
-import { openJson, sealJson } from '../keys/seal.ts'
+import { noPending, type Pending, pendingCookie, pendingOf } from '../gate/pending.ts'
+import { localPath, prefix } from '../gate/target.ts'
+import { verify, waitingAt } from '../gate/verified.ts'
+import { visitOf } from '../gate/visit.ts'
+import { openWithheld, released, releasedCookies } from '../gate/withheld.ts'
 import { ChallengePage } from '../pages/challenge.tsx'
 import type { CodeTrouble } from '../pages/code-field.tsx'
+import { DonePage } from '../pages/done.tsx'
 import { MessagePage } from '../pages/message.tsx'
 import { SetupPage } from '../pages/setup.tsx'
 import { formOf, languageOf, releasedHeader, type Types } from './own.ts'
@@ -21,13 +22,13 @@ import { formOf, languageOf, releasedHeader, type Types } from './own.ts'
 export const challengeRoutes = new Hono<Types>()
 
 challengeRoutes.get('/challenge', async c => {
-  const pending = await pendingOf(c)
+  const pending = await pendingIn(c)
   if (!pending) return start(c)
   return pending.kind === 'verify' ? challengePage(c, pending) : redirect(challengePath(pending.kind), [])
 })
 
 challengeRoutes.post('/challenge', async c => {
-  const pending = await pendingOf(c)
+  const pending = await pendingIn(c)
   if (!pending) return over(c)
   if (pending.kind !== 'verify') return redirect(challengePath(pending.kind), [])
   const form = await formOf(c)
@@ -38,24 +39,25 @@ challengeRoutes.post('/challenge', async c => {
 })
 
 challengeRoutes.post('/challenge/cancel', async c => {
-  const pending = await pendingOf(c)
+  const pending = await pendingIn(c)
   if (!pending) return over(c)
   await cancel(c.var.site, pending)
   const { texts } = languageOf(c)
   const wait = texts.challenge.cancelledWait(c.var.site.policy.cancelCooldownSeconds)
   forgetPending(c)
+  if (inDialog(c)) return donePage(c, 'cancelled')
   return message(c, texts.challenge.cancelTitle, `${texts.challenge.cancelled} ${wait}`, 200)
 })
 
 challengeRoutes.get('/setup', async c => {
-  const pending = await pendingOf(c)
+  const pending = await pendingIn(c)
   if (!pending) return over(c)
   if (pending.kind === 'verify') return redirect(challengePath(pending.kind), [])
   return setupPage(c, pending)
 })
 
 challengeRoutes.post('/setup', async c => {
-  const pending = await pendingOf(c)
+  const pending = await pendingIn(c)
   if (!pending) return over(c)
   if (pending.kind === 'verify') return redirect(challengePath(pending.kind), [])
   const form = await formOf(c)
@@ -66,25 +68,15 @@ challengeRoutes.post('/setup', async c => {
 })
 
 challengeRoutes.post('/setup/not-now', async c => {
-  const pending = await pendingOf(c)
+  const pending = await pendingIn(c)
   if (!pending) return over(c)
   if (pending.kind !== 'offer') return redirect(challengePath(pending.kind), [])
   return conclude(c, await notNow(c.var.site, pending), () => over(c))
 })
 
-const pendingOf = async (c: Context<Types>): Promise<Pending | undefined> => {
-  const { site } = c.var
-  const pending = await openJson<Pending | Releasing>(
-    site.ring,
-    'pending',
-    site.host,
-    cookieOf(visitOf(c.req.raw), ownCookies.pending),
-  )
-  return pending && 'subject' in pending ? pending : undefined
-}
+const pendingIn = (c: Context<Types>) => pendingOf(c.var.site, visitOf(c.req.raw))
 
-const forgetPending = (c: Context<Types>) =>
-  c.header('set-cookie', removeOwn(ownCookies.pending), { append: true })
+const forgetPending = (c: Context<Types>) => c.header('set-cookie', noPending, { append: true })
 
 // Somebody comes here without a challenge: an origin session from before may need one, a verified one needs none.
 async function start(c: Context<Types>): Promise<Response> {
@@ -170,38 +162,57 @@ async function conclude(
 // Passed: the withheld answer, at the page that was asked for (C4).
 async function onward(
   c: Context<Types>,
-  passed: Extract<AnswerResult, { outcome: 'passed' }>,
+  { challenge, session, cookies }: Extract<AnswerResult, { outcome: 'passed' }>,
 ): Promise<Response> {
   const { site } = c.var
-  const { challenge, session, cookies } = passed
-  const own = [...cookies, removeOwn(ownCookies.returnTo)]
-  if (challenge.withheld === null)
-    return redirect(challenge.return_to, [...own, removeOwn(ownCookies.pending)])
+  const { id, withheld: sealed, return_to: returnTo } = challenge
+  if (sealed === null) return redirect(returnTo, [...cookies, noPending])
 
-  const withheld = await openWithheld(site, challenge.id, challenge.withheld)
-  const isRedirect = withheld.headers.some(([name]) => name === 'location')
-  if (withheld.navigation && !isRedirect) {
-    // A page is shown at the address that it belongs to.
-    const releasing: Releasing = { challenge: challenge.id, release: withheld.path }
-    const sealed = await sealJson(site.ring, 'pending', site.host, releasing)
-    return redirect(withheld.path, [...own, writeOwn(ownCookies.pending, sealed, 60)])
+  const withheld = await openWithheld(site, id, sealed)
+  const own = [
+    ...(await releasedCookies(site, withheld, session.id)),
+    ...cookies,
+    removeOwn(ownCookies.returnTo),
+  ]
+  if (withheld.navigation) {
+    const isRedirect = withheld.headers.some(([name]) => name === 'location')
+    if (!isRedirect) {
+      // A page is shown at the address that it belongs to.
+      const waiting = await pendingCookie(site, { challenge: id, release: withheld.path })
+      return redirect(withheld.path, [...own, waiting])
+    }
+    const response = released(site, withheld, returnTo, [...own, noPending])
+    response.headers.set(releasedHeader, '1')
+    return response
   }
-  // A program that asked for its answer is gone: its page is opened anew, signed in.
-  const answer = withheld.navigation
-    ? withheld
-    : {
-        ...withheld,
-        status: 303,
-        headers: [['location', challenge.return_to] as const],
-        body: new Uint8Array(),
-      }
-  const response = await released(site, answer, session.id, challenge.return_to, [
-    ...own,
-    removeOwn(ownCookies.pending),
-  ])
+  if (!inDialog(c)) {
+    // The program that asked is gone: its page is opened anew, signed in.
+    return redirect(returnTo, [...own, noPending])
+  }
+  for (const cookie of [...own, await pendingCookie(site, { challenge: id, release: releasePath })]) {
+    c.header('set-cookie', cookie, { append: true })
+  }
+  return donePage(c, 'passed')
+}
+
+const releasePath = `${prefix}/release`
+
+// The in-page script shows the challenge in a frame, and browsers say so.
+const inDialog = (c: Context<Types>) => c.req.header('sec-fetch-dest') === 'iframe'
+
+function donePage(c: Context<Types>, outcome: 'passed' | 'cancelled'): Response | Promise<Response> {
+  return c.html(<DonePage language={languageOf(c)} brand={c.var.site.policy.brand.name} outcome={outcome} />)
+}
+
+challengeRoutes.get('/release', async c => {
+  const { site } = c.var
+  const visit = visitOf(c.req.raw)
+  const verified = await verify(site, visit, await presented(site, visit.cookies))
+  const response = verified && (await waitingAt(site, visit, releasePath, verified.session))
+  if (!response) throw new Refusal('no-such-page', 'There is nothing to release.')
   response.headers.set(releasedHeader, '1')
   return response
-}
+})
 
 function over(c: Context<Types>): Response | Promise<Response> {
   forgetPending(c)

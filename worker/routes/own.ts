@@ -18,16 +18,17 @@ export interface Types {
 export const languageOf = ({ req }: Pick<Context, 'req'>): Language =>
   languageFor(req.header('accept-language') ?? null)
 
-// Nothing from elsewhere, nothing inline, in nobody's frame. Pages carry no secret in a URL, so a referrer may show
+// Nothing from elsewhere, nothing inline, in no frame but the site's own (G5). Pages carry no secret in a URL, so a referrer may show
 // the path to this site itself: browsers then send an Origin header with each post.
 const headers = {
   'content-security-policy':
-    "default-src 'none'; style-src 'self'; script-src 'self'; img-src 'self' data:; form-action 'self'; base-uri 'none'; frame-ancestors 'none'",
+    "default-src 'none'; style-src 'self'; script-src 'self'; img-src 'self' data:; form-action 'self'; base-uri 'none'; frame-ancestors 'self'",
+  'cross-origin-embedder-policy': 'require-corp',
   'cross-origin-opener-policy': 'same-origin',
   'cross-origin-resource-policy': 'same-origin',
   'referrer-policy': 'same-origin',
   'x-content-type-options': 'nosniff',
-  'x-frame-options': 'DENY',
+  'x-frame-options': 'SAMEORIGIN',
 } as const
 
 /** Sets the headers of our own pages; a page says itself where it may be stored. */
