@@ -113,6 +113,7 @@
   window.XMLHttpRequest = class extends XMLHttpRequest {
     #silent = false
     #proving = false
+    #over = false
 
     constructor() {
       super()
@@ -121,20 +122,19 @@
 
     /** @param {Event} event */
     #hear(event) {
-      const isOver = this.readyState === XMLHttpRequest.DONE
-      const path =
-        isOver && this.status === 401 ? challengeOf(name => this.getResponseHeader(name)) : undefined
-      if (path !== undefined && !this.#proving) {
+      const answered = this.readyState >= XMLHttpRequest.HEADERS_RECEIVED && this.status === 401
+      const path = answered ? challengeOf(name => this.getResponseHeader(name)) : undefined
+      if (path !== undefined && !this.#over) this.#silent = true
+      if (this.#silent && !this.#proving && path !== undefined && this.readyState === XMLHttpRequest.DONE) {
         this.#proving = true
-        this.#silent = true
         void prove(path).then(passed => this.#complete(passed))
       }
-      // From the second opening on, what the app may see starts with the answer.
       if (this.#silent) event.stopImmediatePropagation()
     }
 
     /** @param {boolean} passed */
     #complete(passed) {
+      this.#over = true
       if (!passed) {
         this.#silent = false
         for (const name of ['readystatechange', 'load', 'loadend'])
