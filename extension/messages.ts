@@ -135,6 +135,8 @@ export interface FrameMessages {
   saveFromPage: Exchange<{ readonly offerId: string }, { readonly account: PageAccount; readonly code: Code }>
   /** After the person's click: lets them unlock (or set up) where a page can't see it. `unlocked` follows to the tab. */
   openUnlock: Exchange<Nothing, Nothing>
+  /** The sentinel met a field that a code might go into: put the rest of the content script into its frame. */
+  loadAutofill: Exchange<Nothing, Nothing>
   /** Whether this frame holds a code field, for the badge and the popup. */
   fieldsFound: Exchange<{ readonly count: number }, Nothing>
 }

@@ -46,6 +46,10 @@ export default defineConfig({
     // own address: a sub-frame's site is checked against it.
     host_permissions: ['<all_urls>'],
     content_security_policy: manifestVersion === 2 ? policy : { extension_pages: policy },
+    // By hand, not as a WXT content script: those announce themselves to the page.
+    content_scripts: [
+      { matches: ['https://*/*', 'http://*/*'], js: ['sentinel.js'], all_frames: true, run_at: 'document_end' },
+    ],
     action: { default_title: en.name, default_icon: icons },
     commands: {
       [manifestVersion === 2 ? '_execute_browser_action' : '_execute_action']: {

@@ -5,6 +5,7 @@ import { done, type FrameMessages, refused } from '../messages.ts'
 import { codeToUse, saveOffered } from './accounts.ts'
 import { noteFields } from './fields.ts'
 import type { Ground } from './ground.ts'
+import { loadAutofill } from './load.ts'
 import { noteOffers, offered } from './offers.ts'
 import { captureTab, readPictures } from './pictures.ts'
 import { type FrameRoutes, fromFrame } from './routes.ts'
@@ -69,6 +70,11 @@ export const frameRoutes = (ground: Ground): FrameRoutes => ({
 
   openUnlock: fromFrame<'openUnlock'>(nothing, async (_, sender) => {
     await openWindowFor(ground, sender.tabId, 'unlock')
+    return done({})
+  }),
+
+  loadAutofill: fromFrame<'loadAutofill'>(nothing, async (_, sender) => {
+    await loadAutofill(sender)
     return done({})
   }),
 
