@@ -36,7 +36,8 @@ export const cookieOf = (
 
 function isNavigation({ method, headers }: Request): boolean {
   const mode = headers.get('sec-fetch-mode')
-  if (mode !== null) return mode === 'navigate'
+  // Browsers send the two together; a client that sends one alone is no browser, and is judged as one without.
+  if (mode !== null && headers.has('sec-fetch-site')) return mode === 'navigate'
   // Clients without fetch metadata: a form post is a page's, unless it says that a program waits.
   const accept = headers.get('accept') ?? ''
   if (accept.includes('text/html')) return true
