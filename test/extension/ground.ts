@@ -1,0 +1,147 @@
+// What the in-page tests stand on: a site with hand-made pages, Chromium with the built extension, and a vault with
+// accounts for that site, filled without going through the popup's screens.
+import { createServer } from 'node:http'
+import type { AddressInfo } from 'node:net'
+import { fileURLToPath } from 'node:url'
+import type { Page } from 'playwright-core'
+import { vi } from 'vitest'
+import type { Browser } from 'webextension-polyfill'
+import { type Chromium, launchChromium } from '../e2e/browsers.ts'
+
+/** The extension's own API, where code runs inside it. */
+declare const chrome: Browser
+
+const extension = fileURLToPath(new URL('../../extension/.output/chrome-mv3', import.meta.url))
+const passphrase = 'a lantern over the northern gate'
+
+/** Any Base32 secret; the codes come from the extension and are only compared in shape, or with `code`. */
+export const secret = 'JBSWY3DPEHPK3PXPJBSWY3DPEHPK3PXP'
+
+/** Pages by path; served on every loopback name and address. */
+export type Pages = Readonly<Record<string, string>>
+
+export interface Site {
+  readonly port: number
+  /** `http://127.0.0.1:<port>` and the path. */
+  url(path: string): string
+  close(): Promise<void>
+}
+
+/** Serves pages; a string that doesn't begin with `<!doctype` is a body. */
+export async function serve(pages: Pages, headers: Readonly<Record<string, string>> = {}): Promise<Site> {
+  const server = createServer((request, response) => {
+    const path = new URL(request.url ?? '/', 'http://site').pathname
+    const body = pages[path]
+    for (const [name, value] of Object.entries(headers)) response.setHeader(name, value)
+    response.setHeader('Content-Type', 'text/html; charset=utf-8')
+    if (body === undefined) response.statusCode = 404
+    response.end(body?.startsWith('<!doctype') ? body : `<!doctype html><title>Sign in</title>${body ?? ''}`)
+  })
+  await new Promise<void>(resolve => server.listen(0, '127.0.0.1', resolve))
+  const { port } = server.address() as AddressInfo
+  return {
+    port,
+    url: path => `http://127.0.0.1:${port}${path}`,
+    close: () => new Promise(resolve => server.close(() => resolve())),
+  }
+}
+
+/** Chromium with the extension and an open vault. */
+export interface Armed extends Chromium {
+  /** Sends a message as the popup does. */
+  send(name: string, request: unknown): Promise<unknown>
+  /** Adds an account for these origins; the answer's id. */
+  add(issuer: string, origins: readonly string[], digits?: number): Promise<string>
+  /** Asks the content script to fill, as the popup does. */
+  fill(page: Page, accountId: string): Promise<unknown>
+}
+
+/** Starts Chromium with an empty, open vault. */
+export async function arm(): Promise<Armed> {
+  const chromium = await launchChromium({ extension })
+  const own = await chromium.openExtension('popup.html')
+  const send = (name: string, request: unknown): Promise<unknown> =>
+    own.evaluate(message => chrome.runtime.sendMessage(message), { sallyport: name, request })
+  await send('create', { passphrase })
+  return {
+    ...chromium,
+    send,
+    add: async (issuer, origins, digits = 6) => {
+      const draft = {
+        type: 'totp',
+        issuer,
+        label: 'mira',
+        secret: freshSecret(),
+        algorithm: 'SHA1',
+        digits,
+        period: 30,
+        counter: 0,
+      }
+      return idOf(await send('add', { draft, sites: origins }))
+    },
+    fill: async (page, accountId) => {
+      const tabId = await own.evaluate(
+        async url => (await chrome.tabs.query({})).find(tab => tab.url === url)?.id,
+        page.url(),
+      )
+      return send('fillTab', { tabId, accountId })
+    },
+  }
+}
+
+let secrets = 0
+/** The vault takes a secret once only. */
+function freshSecret(): string {
+  secrets += 1
+  const letters = 'ABCDEFGHIJKLMNOPQRSTUVWXYZ'
+  return `${secret.slice(0, -2)}${letters.charAt(Math.floor(secrets / 26) % 26)}${letters.charAt(secrets % 26)}`
+}
+
+function idOf(answer: unknown): string {
+  const value = property(answer, 'value')
+  const id = property(value, 'id')
+  if (typeof id === 'string') return id
+  throw new Error(`no account was added: ${JSON.stringify(answer)}`)
+}
+
+const property = (value: unknown, name: string): unknown =>
+  typeof value === 'object' && value !== null ? Reflect.get(value, name) : undefined
+
+/** Where the in-page button is, or undefined. It has no name to be found by: only its place in the top layer. */
+export const buttonBox = (
+  page: Page,
+): Promise<{ x: number; y: number; width: number; height: number } | undefined> =>
+  page.evaluate(() => {
+    const host = [...document.querySelectorAll('[popover=manual]:popover-open')].find(
+      element => element.childNodes.length === 0 && element.shadowRoot === null,
+    )
+    if (host === undefined) return undefined
+    const { x, y, width, height } = host.getBoundingClientRect()
+    return { x, y, width, height }
+  })
+
+/** Waits for the in-page button, lets it stand as long as its guard asks, and clicks it with the mouse. */
+export async function clickButton(page: Page): Promise<void> {
+  const box = await waitForButton(page)
+  await page.mouse.move(box.x + box.width / 2, box.y + box.height / 2)
+  await page.waitForTimeout(600)
+  await page.mouse.click(box.x + box.width / 2, box.y + box.height / 2)
+}
+
+/** Waits for the in-page button. */
+export const waitForButton = (page: Page): Promise<{ x: number; y: number; width: number; height: number }> =>
+  vi.waitFor(
+    async () => {
+      const box = await buttonBox(page)
+      if (box === undefined) throw new Error('no in-page button')
+      return box
+    },
+    { timeout: 5000, interval: 50 },
+  )
+
+/** Clicks a line of the list that is open under the button; the first is 0. */
+export async function clickEntry(page: Page, line: number): Promise<void> {
+  const box = await waitForButton(page)
+  await page.waitForTimeout(600)
+  await page.mouse.click(box.x + box.width - 40, box.y + 34 + 4 + 18 + line * 36)
+}
