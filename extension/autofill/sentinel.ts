@@ -66,11 +66,11 @@ export function stand(extension: Extension): void {
   }
   const watched = new WeakSet<Node>()
   const load = () => {
-    loading ??= extension.runtime.sendMessage({ sallyport: 'loadAutofill', request: {} }).then(
-      () => undefined,
-      // The extension was updated or removed under the page: nothing more to do here.
-      () => undefined,
-    )
+    // Where it fails (the extension was updated under the page, or is just starting), the next reason tries again.
+    const again = () => {
+      if (globalThis.sallyport?.answer === undefined) loading = undefined
+    }
+    loading ??= extension.runtime.sendMessage({ sallyport: 'loadAutofill', request: {} }).then(again, again)
     return loading
   }
   const notice = (focused?: Element) => {
