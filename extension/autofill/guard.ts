@@ -7,6 +7,8 @@ const dwellMs = 350
 export interface Guard {
   /** Why a click is not heard, or undefined where it is. */
   refusal(event: Event): string | undefined
+  /** We moved it ourselves, after its field: from here on it has to stand still anew. */
+  moved(): void
 }
 
 /**
@@ -50,6 +52,7 @@ export function guard(host: HTMLElement, parent: Element, now: () => number, sig
   )
 
   return {
+    moved: restart,
     refusal: event => {
       if (!event.isTrusted) return 'synthetic'
       if (host.parentElement !== parent || !parent.isConnected) return 're-parented'

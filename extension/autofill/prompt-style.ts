@@ -2,8 +2,11 @@
 // shared/theme.css, which can't be loaded into a page without telling it of us.
 
 export const promptStyle = `
-:host { color-scheme: light dark; font: 14px/1.4 system-ui, -apple-system, "Segoe UI", Roboto, sans-serif; }
 * { box-sizing: border-box; }
+/* Not on the host: its own style keeps the page's rules out, and these with them. */
+.door, .list, .status {
+  color-scheme: light dark; font: 14px/1.4 system-ui, -apple-system, "Segoe UI", Roboto, sans-serif;
+}
 [hidden] { display: none !important; }
 button { font: inherit; cursor: pointer; }
 .door {

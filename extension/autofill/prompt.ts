@@ -85,9 +85,12 @@ export function showPrompt(
   const parent = dialogOf(elements[0]) ?? document.documentElement
   parent.append(host)
   host.showPopover()
-  const place = () => position(host, elements)
-  place()
+  position(host, elements)
   const watched = guard(host, parent, () => performance.now(), life.signal)
+  const place = () => {
+    position(host, elements)
+    watched.moved()
+  }
 
   const [only, second] = choices
   const direct = only !== undefined && second === undefined && only.do !== 'save' ? only : undefined
@@ -107,6 +110,10 @@ export function showPrompt(
   )
   // The field keeps the focus: some pages close their dialog when it is lost.
   host.addEventListener('pointerdown', event => event.preventDefault(), { signal: life.signal })
+  const fold = () => {
+    list.hidden = true
+    button.ariaExpanded = 'false'
+  }
   const toggle = () => {
     list.hidden = !list.hidden
     status.hidden = true
@@ -115,7 +122,11 @@ export function showPrompt(
   for (const event of ['scroll', 'resize'] as const)
     addEventListener(event, place, { capture: true, passive: true, signal: life.signal })
   const size = new ResizeObserver(place)
-  for (const element of elements) size.observe(element)
+  for (const element of elements) {
+    size.observe(element)
+    // Who types the code needs no list, and may need what is under it.
+    element.addEventListener('input', () => fold(), { signal: life.signal })
+  }
   life.signal.addEventListener('abort', () => {
     size.disconnect()
     host.remove()
