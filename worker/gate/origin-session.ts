@@ -6,6 +6,7 @@
 import { keyedHash, openJson, type Sealed, sealJson } from '../keys/seal.ts'
 import type { SessionId } from '../people/sessions.ts'
 import type { Site } from '../site.ts'
+import { inChunks, joined } from './chunks.ts'
 import {
   type Cookie,
   isOwnCookie,
@@ -44,7 +45,7 @@ const place = (site: Site, name: string) => `${site.host} ${name}`
 export async function presented(site: Site, cookies: readonly Cookie[]): Promise<Presented> {
   const plain: Cookie[] = []
   const held: HeldCookie[] = []
-  for (const { name, value } of cookies) {
+  for (const { name, value } of joined(cookies)) {
     if (isOwnCookie(name)) continue
     if (!isSessionCookie(name, site.policy)) {
       if (!smuggles(value, site)) plain.push({ name, value })
@@ -67,6 +68,12 @@ function smuggles(value: string, site: Site): boolean {
 /** The cookies of those held that the origin may get before a factor is proven, on the login's own paths. */
 export const beforeProof = (held: readonly HeldCookie[]): readonly HeldCookie[] =>
   held.filter(cookie => cookie.kind === 'handle' && cookie.session === undefined)
+
+/** Cookies that were all given in one and the same verified session, so for one user; else none. */
+export function ofOneSession(held: readonly HeldCookie[]): readonly HeldCookie[] {
+  const session = held[0]?.session
+  return session !== undefined && held.every(cookie => cookie.session === session) ? held : []
+}
 
 /** Whether a cookie belongs to this session: given in it, or what it was verified for. */
 export async function belongs(site: Site, cookie: HeldCookie, id: SessionId, bound: Bound): Promise<boolean> {
@@ -117,12 +124,16 @@ export async function setCookieHeaders(
   set: readonly SetCookie[],
   session: SessionId | undefined,
 ): Promise<string[]> {
-  return Promise.all(
+  const headers = await Promise.all(
     set.map(async cookie => {
       const sealed = isSessionCookie(cookie.name, site.policy) && !cookie.removes
-      return writeSetCookie(cookie, sealed ? await handle(site, cookie, session) : cookie.value, site.host)
+      const value = sealed ? await handle(site, cookie, session) : cookie.value
+      return inChunks({ name: cookie.name, value }).map(part =>
+        writeSetCookie({ ...cookie, name: part.name }, part.value, site.host),
+      )
     }),
   )
+  return headers.flat()
 }
 
 function handle(site: Site, { name, value }: Cookie, session: SessionId | undefined): Promise<Sealed> {
