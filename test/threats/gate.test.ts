@@ -521,6 +521,28 @@ describe('C7: a session from before', () => {
     expect((await browser.open('/account')).text).toContain('Alice')
   })
 
+  it('is over when what let it in without a factor is policy no longer', async () => {
+    const site = await newSite('plain', { totpEnrolment: 'optional', exemptRoles: ['admin'] })
+    const later = new Browser(site)
+    await later.signIn('alice')
+    expect((await later.open('/.sallyport/setup/not-now', { form: {} })).at).toBe('/account')
+    const exempt = new Browser(site)
+    expect((await exempt.signIn('admin')).at).toBe('/account')
+    await site.setPolicy({ totpEnrolment: 'required', exemptRoles: [] })
+    expect((await later.open('/account')).at).toBe('/.sallyport/setup')
+    expect((await exempt.open('/account')).at).toBe('/.sallyport/setup')
+  })
+
+  it('is over when its user has set up a factor elsewhere', async () => {
+    const site = await newSite('plain', { totpEnrolment: 'optional' })
+    const without = new Browser(site)
+    await without.signIn('alice')
+    await without.open('/.sallyport/setup/not-now', { form: {} })
+    await new Browser(site).enrol('alice')
+    pass(61_000)
+    expect((await without.open('/account')).at).toBe('/.sallyport/challenge')
+  })
+
   it('is over within recheckSeconds once it was ended, and for good', async () => {
     const site = await newSite()
     const one = new Browser(site)

@@ -164,7 +164,10 @@ async function pass(
   }
   if (proof === 'factor' && outcome !== 'verify') {
     const notice = { about: 'authenticator-set-up', device: challenge.device } as const
-    statements.push(...notify(site, pending.email, notice, granted))
+    statements.push(
+      sessions.endUnproven(subject, now, granted),
+      ...notify(site, pending.email, notice, granted),
+    )
   }
   const token =
     remember && policy.rememberDevice.offered && proof === 'factor' ? devices.newToken() : undefined

@@ -18,6 +18,8 @@ export interface EdgeSession {
   /** The subject's canonical name, for the origin. */
   readonly name: string
   readonly proof: Proof
+  /** The role that exempted it, where one did. */
+  readonly role?: string
   readonly expiresAt: number
   /** When the session was last checked against the database. */
   readonly checkedAt: number
@@ -27,12 +29,19 @@ export interface EdgeSession {
 const hour = 3_600_000
 
 /** A new session for whoever was identified, not yet stored. */
-export function newSession(site: Site, who: Identity, proof: Proof, bound: Bound): EdgeSession {
+export function newSession(
+  site: Site,
+  who: Identity,
+  proof: Proof,
+  bound: Bound,
+  role?: string,
+): EdgeSession {
   return {
     id: randomToken(18) as SessionId,
     subject: who.id,
     name: who.name,
     proof,
+    ...(role === undefined ? {} : { role }),
     expiresAt: site.now + site.policy.session.absoluteHours * hour,
     checkedAt: site.now,
     bound,
@@ -45,7 +54,15 @@ export async function sessionOf(site: Site, visit: Visit): Promise<EdgeSession |
   const session = await openJson<EdgeSession>(site.ring, 'session', site.host, cookie)
   if (!session || session.expiresAt <= site.now) return undefined
   const idle = site.now - session.checkedAt
-  return idle < site.policy.session.idleMinutes * 60_000 ? session : undefined
+  if (idle >= site.policy.session.idleMinutes * 60_000) return undefined
+  return standsBy(site, session) ? session : undefined
+}
+
+// What let a session in without a factor must still be what policy says: else it is one from before (C7).
+function standsBy({ policy }: Site, { proof, role }: EdgeSession): boolean {
+  if (proof === 'not-now') return policy.totpEnrolment !== 'required'
+  if (proof === 'exempt') return role !== undefined && policy.exemptRoles.includes(role)
+  return true
 }
 
 /** The Set-Cookie of a session. */

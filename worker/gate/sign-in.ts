@@ -103,12 +103,11 @@ async function grant(
   { device, address, addressSince }: Gathered,
 ): Promise<SignInResult | undefined> {
   const { now } = site
-  const session = newSession(
-    site,
-    who,
-    decision.by === 'role' ? 'exempt' : 'recognised',
-    await bind(site, jar),
-  )
+  const bound = await bind(site, jar)
+  const session =
+    decision.by === 'role'
+      ? newSession(site, who, 'exempt', bound, decision.role)
+      : newSession(site, who, 'recognised', bound)
   // A recognised sign-in rests on what recognises it, at the moment that the session starts.
   const on: Guard =
     decision.by === 'device' && device

@@ -87,6 +87,16 @@ export const endOthers = (keep: SessionId, subject: SubjectId, reason: string, n
     keep,
   )
 
+/** Ends what a subject started without a factor, now that they have one, if what that hangs on holds (C7). */
+export const endUnproven = (subject: SubjectId, now: number, on: Guard): Statement =>
+  statement(
+    `UPDATE sessions SET ended_at = ?, end_reason = 'enrolled' WHERE subject = ? AND proof = 'not-now' AND ended_at IS NULL
+     AND ${on.sql}`,
+    now,
+    subject,
+    ...on.values,
+  )
+
 /** A subject's standing sessions, newest first. */
 export const list = (subject: SubjectId, now: number): Statement<SessionRow> =>
   statement<SessionRow>(

@@ -33,12 +33,14 @@ export type Reason =
 
 /**
  * What is done with a sign-in: let through, ask for a factor, ask to set one up, or offer to.
- * `by` says what a skip rests on.
+ * `by` says what a skip rests on; by a role, which.
  */
 export type Decision =
+  | { readonly outcome: 'skip'; readonly by: 'device' | 'address'; readonly reasons: readonly Reason[] }
   | {
       readonly outcome: 'skip'
-      readonly by: 'device' | 'address' | 'role'
+      readonly by: 'role'
+      readonly role: string
       readonly reasons: readonly Reason[]
     }
   | { readonly outcome: 'verify' | 'enrol' | 'offer'; readonly reasons: readonly Reason[] }
@@ -46,7 +48,8 @@ export type Decision =
 /** Decides a sign-in. */
 export function decide(policy: Policy, evidence: Evidence): Decision {
   const role = policy.exemptRoles.find(exempt => evidence.roles.includes(exempt))
-  if (role !== undefined) return { outcome: 'skip', by: 'role', reasons: [{ code: 'role-exempt', role }] }
+  if (role !== undefined)
+    return { outcome: 'skip', by: 'role', role, reasons: [{ code: 'role-exempt', role }] }
 
   if (!evidence.enrolled) {
     // Before any recognition: what recognises somebody outlives a reset, and would hide that nothing is set up.
