@@ -148,7 +148,10 @@ export interface PageMessages {
   unlock: Exchange<{ readonly passphrase: string }, { readonly mishap?: Mishap }>
   lock: Exchange<Nothing, Nothing>
   changePassphrase: Exchange<{ readonly current: string; readonly next: string }, Nothing>
-  list: Exchange<Nothing, { readonly accounts: readonly AccountView[]; readonly settings: Settings }>
+  list: Exchange<
+    Nothing,
+    { readonly accounts: readonly AccountView[]; readonly settings: Settings; readonly mishap?: Mishap }
+  >
   /** Current and next codes; HOTP accounts are left out: see `advance`. */
   codes: Exchange<{ readonly ids: readonly string[] }, Readonly<Record<string, Code>>>
   /** The next code of a HOTP account; its counter is stored before the answer. */

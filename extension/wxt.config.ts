@@ -48,7 +48,12 @@ export default defineConfig({
     content_security_policy: manifestVersion === 2 ? policy : { extension_pages: policy },
     // By hand, not as a WXT content script: those announce themselves to the page.
     content_scripts: [
-      { matches: ['https://*/*', 'http://*/*'], js: ['sentinel.js'], all_frames: true, run_at: 'document_end' },
+      {
+        matches: ['https://*/*', 'http://*/*'],
+        js: ['sentinel.js'],
+        all_frames: true,
+        run_at: 'document_end',
+      },
     ],
     action: { default_title: en.name, default_icon: icons },
     commands: {
@@ -74,7 +79,11 @@ export default defineConfig({
       files.push({ relativeDest: '_locales/en/messages.json', contents: locale(en.manifest) })
     },
   },
-  vite: () => ({ build: { target: 'es2023' } }),
+  vite: () => ({
+    build: { target: 'es2023' },
+    // Said here because a build that a test starts inherits NODE_ENV=test, and would carry the debugging runtime.
+    oxc: { jsx: { runtime: 'automatic', importSource: 'preact', development: false } },
+  }),
 })
 
 /** The manifest's own words, in the form that browsers want. */

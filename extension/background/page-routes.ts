@@ -103,7 +103,10 @@ export const pageRoutes = (ground: Ground): PageRoutes => {
       const read = await readOpen(ground)
       if (!read.ok) return read
       await used()
-      return done({ accounts: listed(read.value), settings: read.value.settings })
+      // Reading may just have found one, so it is looked up after.
+      const mishap = await mishapOf(ground)
+      const { settings } = read.value
+      return done({ accounts: listed(read.value), settings, ...(mishap === undefined ? {} : { mishap }) })
     }),
 
     // Asked for by a popup that is merely open: no sign that anybody is there, so the time to lock runs on.

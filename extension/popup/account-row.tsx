@@ -47,7 +47,6 @@ export function AccountRow({ account, code, now, onFill, onEdit }: Props) {
       <button
         type="button"
         class="row-main"
-        aria-label={shown === undefined ? list.newCodeLabel(name) : list.copyLabel(name, shown.code)}
         onClick={() => void copy()}
         onKeyDown={event => {
           // Enter does what the popup is for; Space and a click copy.
@@ -64,6 +63,7 @@ export function AccountRow({ account, code, now, onFill, onEdit }: Props) {
           <span class="subtitle">{subtitleOf(account)}</span>
         </span>
         <CodeCell code={shown} now={now} copied={copied} />
+        <span class="unseen">{shown === undefined ? list.newCode : list.copy}</span>
       </button>
       {onFill !== undefined && (
         <button

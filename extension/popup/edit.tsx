@@ -138,7 +138,9 @@ export function EditScreen({ account, go, say }: Navigation & { readonly account
 function originOf(line: string): string | undefined {
   try {
     const url = new URL(/^[a-z]+:\/\//i.test(line) ? line : `https://${line}`)
-    return url.protocol === 'https:' || url.protocol === 'http:' ? url.origin : undefined
+    // Chrome takes `not a host` and makes `not%20a%20host` of it.
+    const isHost = /^(\[[\da-f:.]+\]|[\w-]+(\.[\w-]+)*)$/.test(url.hostname)
+    return isHost && /^https?:$/.test(url.protocol) ? url.origin : undefined
   } catch {
     return undefined
   }

@@ -118,7 +118,10 @@ export function ListScreen({ go, say }: Navigation) {
       </p>
       {fault !== undefined && <Notice tone="bad">{refusals[fault]}</Notice>}
       <div class="scroller" ref={scroller}>
-        {query === '' && site.offers.map(offer => <OfferLine key={offer.offerId} offer={offer} say={say} />)}
+        {query === '' &&
+          site.offers
+            .filter(({ knownAs }) => knownAs === undefined)
+            .map(offer => <OfferLine key={offer.offerId} offer={offer} say={say} />)}
         {own.length > 0 && site.origin !== undefined && (
           <section class="own" aria-label={list.onSite(hostOf(site.origin))}>
             <h2 class="section-head">{list.onSite(hostOf(site.origin))}</h2>

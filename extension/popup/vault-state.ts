@@ -45,8 +45,7 @@ async function learn(place: Place): Promise<Known> {
   const said = mishap === undefined ? {} : { mishap }
   if (lock !== 'unlocked') return { ...known, ...said, lock }
   const list = await askFromPage('list', {})
-  if (list.ok)
-    return { ...known, ...said, lock, accounts: list.value.accounts, settings: list.value.settings }
+  if (list.ok) return { ...known, lock, ...list.value }
   return { ...known, ...said, lock: list.refusal === 'locked' ? 'locked' : lock, refusal: list.refusal }
 }
 

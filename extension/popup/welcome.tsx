@@ -32,7 +32,7 @@ export function WelcomeScreen() {
     fault !== undefined && fault !== 'mismatch' && fault !== 'weak-passphrase' ? fault : undefined
   return (
     <form class="door" onSubmit={create}>
-      <Sign size={64} />
+      <Sign size={44} />
       <h1>{welcome.title}</h1>
       <p class="lead">{welcome.lead}</p>
       <div class="stack">
@@ -58,7 +58,7 @@ export function WelcomeScreen() {
           autocomplete="new-password"
           error={fault === 'mismatch' ? welcome.mismatch : undefined}
         />
-        <p class="notice warn">{welcome.warning}</p>
+        <p class="notice">{welcome.warning}</p>
         {general !== undefined && (
           <p class="error" role="alert">
             {refusals[general]}
