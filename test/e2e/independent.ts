@@ -10,6 +10,8 @@ import { execFileSync } from 'node:child_process'
 export function readQrCodes(png: string): string[] {
   const read = execFileSync('zbarimg', ['--quiet', '--raw', '-Sdisable', '-Sqrcode.enable', png], {
     encoding: 'utf8',
+    // It complains of a missing D-Bus, which it would only tell its results to.
+    stdio: ['ignore', 'pipe', 'pipe'],
   })
   return read.trim().split('\n')
 }
