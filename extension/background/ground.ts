@@ -19,6 +19,23 @@ export interface Ground {
   readonly now: () => number
 }
 
+/**
+ * Closes both storages to content scripts, where the browser can (Chrome): a page that broke out of its sandbox into one
+ * then neither reads the sealed vault nor writes over it.
+ */
+export async function closeToContentScripts(): Promise<void> {
+  for (const area of [browser.storage.session, browser.storage.local]) {
+    if (v.is(closableSchema, area)) await area.setAccessLevel({ accessLevel: 'TRUSTED_CONTEXTS' })
+  }
+}
+
+/** webextension-polyfill has no types for it, and Firefox keeps content scripts out of session storage by itself. */
+const closableSchema = v.object({
+  setAccessLevel: v.custom<(level: { readonly accessLevel: 'TRUSTED_CONTEXTS' }) => Promise<void>>(
+    value => typeof value === 'function',
+  ),
+})
+
 /** The browser's own storage, memory, locks and clock. */
 export const browserGround = (): Ground => ({
   host: vaultHost({

@@ -7,7 +7,7 @@ import { watchClipboard } from '../background/clipboard.ts'
 import { dropFields } from '../background/fields.ts'
 import { watchFill } from '../background/fill.ts'
 import { frameRoutes } from '../background/frame-routes.ts'
-import { browserGround } from '../background/ground.ts'
+import { browserGround, closeToContentScripts } from '../background/ground.ts'
 import { watchLock } from '../background/lock.ts'
 import { dropOffers } from '../background/offers.ts'
 import { pageRoutes, scanTab } from '../background/page-routes.ts'
@@ -19,6 +19,7 @@ export default defineBackground(() => {
   const ground = browserGround()
   const routes = { frame: frameRoutes(ground), page: pageRoutes(ground) }
   listenInBackground((name, request, sender) => route(routes, name, request, sender))
+  void closeToContentScripts()
   watchLock(ground)
   watchClipboard(ground)
   watchFill(async tabId => {
