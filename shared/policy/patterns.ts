@@ -35,7 +35,8 @@ function compiled(pattern: string, toExpression: (pattern: string) => string): R
   return found
 }
 
-const plainPath = v.pipe(
+/** A path in its one plain spelling. */
+export const plainPath = v.pipe(
   v.string(),
   v.startsWith('/', 'must start with "/"'),
   v.regex(/^[^?#\s]*$/, 'must be a path alone: no query, fragment or space'),
@@ -48,13 +49,11 @@ export const path = v.pipe(plainPath, v.regex(/^[^*]*$/, 'must be one path, with
 /** A path pattern; see {@link pathMatches}. */
 export const pathPattern = plainPath
 
-/** A list of path patterns. */
-export const pathPatterns = v.array(pathPattern)
-
-/** A list of cookie-name patterns; see {@link cookieNameMatches}. */
-export const cookieNames = v.array(
-  v.pipe(
-    v.string(),
-    v.regex(/^[!#$%&'*+\-.^_`|~0-9A-Za-z]+$/, 'must be a cookie name, with "*" for any characters'),
-  ),
+/** A cookie-name pattern; see {@link cookieNameMatches}. */
+export const cookieName = v.pipe(
+  v.string(),
+  v.regex(/^[!#$%&'*+\-.^_`|~0-9A-Za-z]+$/, 'must be a cookie name, with "*" for any characters'),
 )
+
+/** A list of cookie-name patterns. */
+export const cookieNames = v.array(cookieName)

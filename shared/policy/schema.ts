@@ -1,30 +1,11 @@
 // A site's policy: one Valibot schema from which the types, the defaults, the JSON Schema for editors and every error
 // message come (P1). A document may leave out whatever has a default; `origin`, `login` and `subject` it must name.
 import * as v from 'valibot'
-import { cookieNames, path, pathPattern, pathPatterns } from './patterns.ts'
-
-const described = <const Schema extends v.GenericSchema>(schema: Schema, description: string) =>
-  v.pipe(schema, v.description(description))
-
-const whole = (least: number, most: number) =>
-  v.pipe(
-    v.number('must be a number'),
-    v.integer('must be a whole number'),
-    v.minValue(least, `must be at least ${least}`),
-    v.maxValue(most, `must be at most ${most}`),
-  )
-
-const uniqueList = <const Item extends v.GenericSchema>(item: Item, least: 0 | 1 = 0) =>
-  v.pipe(
-    v.array(item),
-    v.minLength(least, 'must name at least one'),
-    v.check(items => new Set(items).size === items.length, 'names the same thing twice'),
-  )
-
-const jsonPointer = v.pipe(
-  v.string(),
-  v.regex(/^(\/([^~/]|~[01])*)*$/, 'must be a JSON pointer (RFC 6901), such as "/user/name"'),
-)
+import { addressPatterns } from './addresses.ts'
+import { login } from './login.ts'
+import { cookieNames } from './patterns.ts'
+import { described, uniqueList, whole } from './pieces.ts'
+import { subject } from './subject.ts'
 
 const origin = v.pipe(
   v.string(),
@@ -36,74 +17,6 @@ const origin = v.pipe(
   v.check(text => !URL.parse(text)?.username, 'must hold no user name or password'),
 )
 
-const success = v.strictObject({
-  status: v.optional(
-    described(uniqueList(whole(100, 599), 1), 'The response has one of these status codes.'),
-  ),
-  location: v.optional(described(pathPattern, 'It redirects to a path that matches.')),
-  notLocation: v.optional(described(pathPattern, 'It does not redirect to a path that matches.')),
-  cookie: v.optional(described(v.string(), 'It sets this cookie.')),
-  json: v.optional(
-    described(jsonPointer, 'Its JSON body has a value here that is not null, false or empty.'),
-  ),
-  failureText: v.optional(described(v.string(), 'Its body does not contain this text.')),
-})
-
-const endpoint = v.strictObject({
-  path: described(pathPattern, 'The path that the login is posted to.'),
-  method: v.optional(v.picklist(['POST', 'PUT']), 'POST'),
-  body: v.optional(
-    described(uniqueList(v.picklist(['form', 'multipart', 'json']), 1), 'The content types that it takes.'),
-    ['form', 'multipart', 'json'],
-  ),
-  userField: v.optional(
-    described(v.string(), 'The form field, or key of the JSON object, with the user name.'),
-  ),
-  passwordField: v.optional(
-    described(v.string(), 'Only requests that have this field count as a login attempt.'),
-  ),
-  success: v.optional(
-    described(success, 'What a successful login looks like. Every sign named must be there.'),
-  ),
-})
-
-const login = v.strictObject({
-  page: described(path, 'The page that people sign in at.'),
-  returnParameter: v.optional(
-    described(v.string(), 'The query parameter by which that page is told where to go afterwards.'),
-  ),
-  paths: v.optional(
-    described(pathPatterns, "The login's other own paths: what it needs before anybody is signed in."),
-    [],
-  ),
-  endpoints: v.pipe(v.array(endpoint), v.minLength(1, 'must name at least one')),
-})
-
-const nameCase = v.optional(
-  described(v.picklist(['insensitive', 'sensitive']), 'Whether "Bob" and "bob" are one user at the origin.'),
-  'insensitive',
-)
-
-const subject = v.variant('source', [
-  v.strictObject({
-    source: v.literal('whoami'),
-    path: described(path, 'A path of the origin that answers with JSON about whoever is signed in.'),
-    name: described(jsonPointer, 'Where in that JSON the one name is that the origin knows the user by.'),
-    email: v.optional(described(jsonPointer, 'Where the e-mail address is.')),
-    phone: v.optional(described(jsonPointer, 'Where the phone number is.')),
-    roles: v.optional(described(jsonPointer, 'Where the list of roles (or the one role) is.')),
-    case: nameCase,
-  }),
-  v.strictObject({
-    source: v.literal('loginField'),
-    oneNamePerUser: v.literal(
-      true,
-      'must be true: the login field names a subject only where the origin knows each user by exactly one name',
-    ),
-    case: nameCase,
-  }),
-])
-
 const methods = ['totp'] as const
 
 /** The schema of a whole, effective policy. `v.InferInput` is what a document may say, `v.InferOutput` what holds. */
@@ -113,11 +26,11 @@ export const policySchema = v.pipe(
     enabled: v.optional(described(v.boolean(), 'The master toggle: false lets every sign-in through.'), true),
     origin: described(origin, 'Where the site really is: scheme, host and port.'),
     publicPaths: v.optional(
-      described(pathPatterns, 'Paths that anyone may see, always without an origin session.'),
+      described(addressPatterns, 'Paths that anyone may see, always without an origin session.'),
       [],
     ),
     login: described(login, 'How the origin signs people in.'),
-    logout: v.optional(described(pathPatterns, 'The paths that sign people out.'), []),
+    logout: v.optional(described(addressPatterns, 'The paths that sign people out.'), []),
     subject: described(subject, 'Where the canonical name of whoever signed in comes from.'),
     cookies: v.optional(
       v.strictObject({
@@ -148,8 +61,11 @@ export const policySchema = v.pipe(
     ),
     totp: v.optional(
       v.strictObject({
-        algorithm: v.optional(v.picklist(['SHA1', 'SHA256', 'SHA512']), 'SHA1'),
-        digits: v.optional(v.picklist([6, 8]), 6),
+        algorithm: v.optional(
+          described(v.picklist(['SHA1', 'SHA256', 'SHA512']), 'The HMAC hash of new enrolments.'),
+          'SHA1',
+        ),
+        digits: v.optional(described(v.picklist([6, 8]), 'How long the codes of new enrolments are.'), 6),
       }),
       {},
     ),

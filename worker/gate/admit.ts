@@ -8,10 +8,19 @@ import { ownCookies, removeOwn, writeOwn } from './cookies.ts'
 import { toClient, toOrigin } from './forward.ts'
 import { identify } from './identify.ts'
 import { challengeHeader, withInPageScript } from './inpage.ts'
-import { attemptLogin, endpointOf, hasCredentials, type LoginAttempt, readAttempt } from './login.ts'
+import {
+  attemptLogin,
+  endpointOf,
+  hasCredentials,
+  isOnlyLogin,
+  type LoginAttempt,
+  readAttempt,
+} from './login.ts'
 import {
   beforeProof,
   cookiesSet,
+  jarAfter,
+  ofOneSession,
   type Presented,
   presented as readPresented,
   setCookieHeaders,
@@ -19,10 +28,10 @@ import {
 import { type Pending, pendingOf } from './pending.ts'
 import { noSession } from './session.ts'
 import { type SignIn, type SignInResult, signIn, wouldSkip } from './sign-in.ts'
-import { isLoginsOwn, isPublic, localPath, prefix, readTarget, type Target } from './target.ts'
+import { isPublic, localPath, loginsOwn, prefix, readTarget, type Target } from './target.ts'
 import { passVerified, type Verified, verify } from './verified.ts'
 import { cookieOf, type Visit, visitOf } from './visit.ts'
-import { released, releasedCookies } from './withheld.ts'
+import { released, releasedCookies, withhold } from './withheld.ts'
 
 /** Answers one request for the origin. @throws Refusal for what is not let through. */
 export async function admit(site: Site, request: Request): Promise<Response> {
@@ -38,18 +47,25 @@ export async function admit(site: Site, request: Request): Promise<Response> {
 
   const endpoint = endpointOf(target, request, site)
   if (endpoint && (!verified || endpoint.passwordField === undefined)) {
-    return login(site, visit, target, presented, await readAttempt(endpoint, request))
+    const attempt = await readAttempt(endpoint, request)
+    // What asks for more than the login is a request like any other.
+    if (!isOnlyLogin(attempt)) return refuseOrIdentify(site, visit, target, presented)
+    return login(site, visit, target, presented, attempt)
   }
   if (endpoint && verified) {
     // Only what carries credentials is a login here; the same path may take other posts of somebody signed in.
     const attempt = await readAttempt(endpoint, request.clone() as Request).catch(() => undefined)
-    if (attempt && hasCredentials(attempt)) return login(site, visit, target, presented, attempt)
+    if (attempt && hasCredentials(attempt) && isOnlyLogin(attempt))
+      return login(site, visit, target, presented, attempt)
   }
   if (verified) return passVerified(site, visit, target, verified, settle(site, visit))
-  if (isLoginsOwn(target, site.policy)) {
-    return passUnverified(site, visit, target, [...presented.plain, ...beforeProof(presented.held)])
+  const own = loginsOwn(target, request.method, site.policy)
+  if (own !== undefined) {
+    const begun = own === 'in-session' ? beforeProof(presented.held) : []
+    return passUnverified(site, visit, target, [...presented.plain, ...begun])
   }
-  if (isPublic(target, site.policy)) return passUnverified(site, visit, target, presented.plain)
+  if (isPublic(target, request.method, site.policy))
+    return passUnverified(site, visit, target, presented.plain)
   return refuseOrIdentify(site, visit, target, presented)
 }
 
@@ -62,7 +78,7 @@ export async function adopt(
 ): Promise<SignInResult | undefined> {
   if (presented.held.length === 0) return undefined
   const jar = [...presented.plain, ...presented.held]
-  const found = await identify(site, visit, jar)
+  const found = await identify(site, visit, jar, ofOneSession(presented.held))
   if (found.who !== 'somebody') return undefined
   const attempt: SignIn = { who: found.identity, jar, withheld: undefined, returnTo, notes: [] }
   // A program can't answer a challenge, so for its requests none is opened.
@@ -120,11 +136,19 @@ async function passUnverified(
 ): Promise<Response> {
   if (visit.request.headers.get('upgrade') !== null) throw notSignedIn(visit)
   const response = await toOrigin(site, visit, target, { cookies })
-  return toClient(
-    site,
-    withInPageScript(site, visit, response),
-    await setCookieHeaders(site, cookiesSet(response.headers.getSetCookie(), site.now), undefined),
-  )
+  const set = cookiesSet(response.headers.getSetCookie(), site.now)
+  if (site.policy.subject.source === 'cookie') {
+    // A link or a form that signs somebody in by itself (G6).
+    const given = set.filter(({ removes }) => !removes)
+    const found = await identify(site, visit, given, given)
+    if (found.who === 'somebody') {
+      const path = target.path + target.search
+      const withheld = await withhold(response, path, visit.navigation)
+      const jar = jarAfter(cookies, set)
+      return settle(site, visit)({ who: found.identity, jar, withheld, returnTo: '/', notes: [] })
+    }
+  }
+  return toClient(site, withInPageScript(site, visit, response), await setCookieHeaders(site, set, undefined))
 }
 
 async function refuseOrIdentify(
@@ -183,7 +207,8 @@ const notSignedIn = (visit: Visit, challenge = `${prefix}/challenge`) =>
 export async function toLogin(site: Site, returnTo: string): Promise<Response> {
   const { page, returnParameter } = site.policy.login
   if (returnParameter !== undefined) {
-    return redirect(`${page}?${new URLSearchParams({ [returnParameter]: returnTo })}`, [])
+    const query = new URLSearchParams({ [returnParameter]: returnTo })
+    return redirect(`${page}${page.includes('?') ? '&' : '?'}${query}`, [])
   }
   const sealed = await sealJson(site.ring, 'return', site.host, { to: returnTo } satisfies Asked)
   return redirect(page, [writeOwn(ownCookies.returnTo, sealed, 15 * 60)])

@@ -1,10 +1,12 @@
 // Whom the origin takes somebody for: the canonical subject behind an origin session (G3). The one answer that the
 // login, the recheck, sideways sign-ins and sessions from before all rest on.
+import { fromBase64url, fromUtf8 } from '../../shared/bytes.ts'
+import { cookieNameMatches } from '../../shared/policy/patterns.ts'
 import type { Policy, SubjectSource } from '../../shared/policy/schema.ts'
 import { Refusal } from '../errors.ts'
 import { type Identity, identity } from '../people/subjects.ts'
 import type { Site } from '../site.ts'
-import { type Cookie, cookieHeader } from './cookies.ts'
+import { type Cookie, cookieHeader, isSessionCookie } from './cookies.ts'
 import { forwardedHeaders } from './forward.ts'
 import type { Visit } from './visit.ts'
 
@@ -15,15 +17,24 @@ export type Identification =
   | { readonly who: 'unknown' }
 
 type Whoami = Extract<SubjectSource, { source: 'whoami' }>
+type Named = Extract<SubjectSource, { source: 'cookie' }>
 
 const longestAnswer = 256 * 1024
 
 /**
  * Asks whom the origin takes the holder of these cookies for.
+ * @param ofOneUser those of them that the origin is known to have set for one and the same user: by a name in a cookie
+ *   nothing else is identified, or one user's name could be shown with another one's session.
  * @throws Refusal `origin-failed` where the origin can't answer: nobody is let through on a guess.
  */
-export async function identify(site: Site, visit: Visit, jar: readonly Cookie[]): Promise<Identification> {
+export async function identify(
+  site: Site,
+  visit: Visit,
+  jar: readonly Cookie[],
+  ofOneUser: readonly Cookie[],
+): Promise<Identification> {
   const { subject } = site.policy
+  if (subject.source === 'cookie') return identifyByCookie(site, subject, ofOneUser)
   if (subject.source !== 'whoami') return { who: 'unknown' }
   const cookie = cookieHeader(jar)
   if (cookie === undefined) return { who: 'nobody' }
@@ -39,6 +50,50 @@ export async function identify(site: Site, visit: Visit, jar: readonly Cookie[])
     roles: roles.filter(role => typeof role === 'string'),
   })
   return found ? { who: 'somebody', identity: found } : { who: 'nobody' }
+}
+
+async function identifyByCookie(
+  site: Site,
+  subject: Named,
+  cookies: readonly Cookie[],
+): Promise<Identification> {
+  const names = cookies
+    .filter(({ name }) => subject.cookie.some(pattern => cookieNameMatches(pattern, name)))
+    // What a page's script could write says nothing.
+    .filter(({ name }) => isSessionCookie(name, site.policy))
+    .map(({ value }) => nameIn(value, subject))
+    .filter(name => name !== undefined)
+  const [first, ...others] = await Promise.all(names.map(name => identity(site.host, subject.case, name)))
+  const one = first !== undefined && others.every(other => other?.id === first.id)
+  return one ? { who: 'somebody', identity: first } : { who: 'nobody' }
+}
+
+/** The name in a cookie's value, or undefined where it has none. */
+function nameIn(value: string, { separator, part, encoding }: Named): string | undefined {
+  const text = percentDecoded(value)
+  if (text === undefined) return undefined
+  const parts = separator === undefined ? [text] : text.split(separator)
+  if (separator !== undefined && parts.length < 2) return undefined
+  const found = parts[part]
+  return found && encoding === 'base64' ? base64Decoded(found) : found
+}
+
+function base64Decoded(text: string): string | undefined {
+  const bytes = fromBase64url(text.replaceAll(/[ +]/g, '-').replaceAll('/', '_').replaceAll('=', ''))
+  try {
+    return bytes && fromUtf8(bytes)
+  } catch {
+    return undefined
+  }
+}
+
+function percentDecoded(value: string): string | undefined {
+  try {
+    // As forms are encoded: PHP writes a space in a cookie as "+".
+    return decodeURIComponent(value.replaceAll('+', ' '))
+  } catch {
+    return undefined
+  }
 }
 
 /** Who a login field names; policy has said that the origin knows each user by that one name. */

@@ -2,7 +2,8 @@
 // whom, and hold the answer back until the sign-in is decided.
 
 import { type Bytes, fromUtf8 } from '../../shared/bytes.ts'
-import { pathMatches } from '../../shared/policy/patterns.ts'
+import { addressMatches, onlyThese } from '../../shared/policy/addresses.ts'
+import { cookieNameMatches, pathMatches } from '../../shared/policy/patterns.ts'
 import type { LoginEndpoint, LoginSuccess } from '../../shared/policy/schema.ts'
 import { Refusal } from '../errors.ts'
 import * as events from '../log/events.ts'
@@ -34,12 +35,12 @@ const longestLogin = 256 * 1024
 
 /** The login endpoint that a request goes to, or undefined. */
 export const endpointOf = (
-  { path, reading }: Target,
+  { path, search, reading }: Target,
   { method }: Request,
   site: Site,
 ): LoginEndpoint | undefined =>
   reading === 'plain'
-    ? site.policy.login.endpoints.find(one => one.method === method && pathMatches(one.path, path))
+    ? site.policy.login.endpoints.find(one => one.method === method && addressMatches(one.path, path, search))
     : undefined
 
 /**
@@ -69,6 +70,16 @@ export async function readAttempt(endpoint: LoginEndpoint, request: Request): Pr
 /** Whether a body has credentials in it, by the endpoint's own terms. */
 export const hasCredentials = ({ endpoint, fields }: LoginAttempt): boolean =>
   endpoint.passwordField === undefined || fields.has(endpoint.passwordField)
+
+/** Whether a body is a login's and nothing else, where policy names the fields that a login has. */
+export function isOnlyLogin({ endpoint, fields }: LoginAttempt): boolean {
+  if (!endpoint.fields) return true
+  const own = [endpoint.userField, endpoint.passwordField].filter(name => name !== undefined)
+  const named = { ...endpoint.fields, ...Object.fromEntries(own.map(name => [name, '*'])) }
+  const found = [...fields].flatMap(([name, values]) => values.map(value => [name, value] as const))
+  const required = Object.keys(named).filter(name => named[name] !== '*')
+  return [...own, ...required].every(name => fields.has(name)) && onlyThese(found, named)
+}
 
 const bodyKinds = [
   ['form', /^application\/x-www-form-urlencoded\s*(;|$)/i],
@@ -121,7 +132,12 @@ export async function attemptLogin(
     return { signedIn: false, response: answer, set }
   }
 
-  const found = await identify(site, visit, jar)
+  const found = await identify(
+    site,
+    visit,
+    jar,
+    set.filter(({ removes }) => !removes),
+  )
   if (found.who === 'nobody') return { signedIn: false, response: answer, set }
   const who = found.who === 'somebody' ? found.identity : await whoSaid(site, attempt)
   const inPlace = sessionCookies(site, set).length === 0
@@ -171,14 +187,16 @@ async function looksSuccessful(
   if (signs.location !== undefined && (to === undefined || !pathMatches(signs.location, to))) return false
   if (signs.notLocation !== undefined && (to === undefined || pathMatches(signs.notLocation, to)))
     return false
-  if (signs.cookie !== undefined && !set.some(({ name, removes }) => name === signs.cookie && !removes))
-    return false
+  if (signs.cookie !== undefined && !setsCookie(set, signs.cookie)) return false
   if (!body) return true
   const text = new TextDecoder().decode(body.body)
   if (signs.failureText !== undefined && text.includes(signs.failureText)) return false
   if (signs.json !== undefined && !hasJsonValue(text, signs.json)) return false
   return true
 }
+
+const setsCookie = (set: readonly SetCookie[], pattern: string) =>
+  set.some(({ name, value, removes }) => cookieNameMatches(pattern, name) && value !== '' && !removes)
 
 function hasJsonValue(text: string, pointer: string): boolean {
   try {

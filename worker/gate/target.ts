@@ -1,6 +1,6 @@
 // Where a request is going, judged as the origin will see it (G8). What two readers could take for two different paths
 // is refused, or never counts as public or as the login's own.
-import { pathMatches } from '../../shared/policy/patterns.ts'
+import { addressMatches, namesQuery } from '../../shared/policy/addresses.ts'
 import type { Policy } from '../../shared/policy/schema.ts'
 import { Refusal } from '../errors.ts'
 
@@ -53,17 +53,42 @@ export function readTarget(url: URL, verified: boolean): Target {
 export const isOwn = (path: string): boolean => path === prefix || path.startsWith(`${prefix}/`)
 
 const matchesAny = (target: Target, patterns: readonly string[]) =>
-  target.reading === 'plain' && patterns.some(pattern => pathMatches(pattern, target.path))
+  target.reading === 'plain' && patterns.some(pattern => addressMatches(pattern, target.path, target.search))
+
+// Where the query says which page it is, the body of a post could say otherwise.
+const readsAny = (target: Target, method: string, patterns: readonly string[]) =>
+  matchesAny(
+    target,
+    method === 'GET' || method === 'HEAD' ? patterns : patterns.filter(pattern => !namesQuery(pattern)),
+  )
 
 /** Whether anyone may see this path. */
-export const isPublic = (target: Target, policy: Policy): boolean => matchesAny(target, policy.publicPaths)
+export const isPublic = (target: Target, method: string, { publicPaths }: Policy): boolean =>
+  readsAny(target, method, publicPaths)
 
-/** Whether this path is the login's own: its page, its endpoints, and what else policy names. */
-export const isLoginsOwn = ({ path, reading }: Target, { login }: Policy): boolean =>
-  reading === 'plain' &&
-  (path === login.page ||
-    login.endpoints.some(endpoint => pathMatches(endpoint.path, path)) ||
-    login.paths.some(pattern => pathMatches(pattern, path)))
+/**
+ * How a path that is the login's own (its page, its endpoints, and what else policy names) is passed on before anybody
+ * is verified: `in-session`, with the cookies that the login began with; `as-stranger`, without, where one script is
+ * the whole site: signed in in place (A2), it would show another page. Undefined for any other path.
+ */
+export function loginsOwn(
+  target: Target,
+  method: string,
+  { login }: Policy,
+): 'in-session' | 'as-stranger' | undefined {
+  // Where an endpoint's query is named, the fields of what is posted there say the rest: any page may be got there.
+  const endpoints = login.endpoints.map(({ path }) => path).filter(path => !namesQuery(path))
+  const own = [login.page, ...endpoints, ...login.paths]
+  if (
+    readsAny(
+      target,
+      method,
+      own.filter(pattern => !namesQuery(pattern)),
+    )
+  )
+    return 'in-session'
+  return readsAny(target, method, own) ? 'as-stranger' : undefined
+}
 
 /** Whether this path signs people out. */
 export const isLogout = (target: Target, policy: Policy): boolean => matchesAny(target, policy.logout)

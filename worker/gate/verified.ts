@@ -8,7 +8,7 @@ import * as sessions from '../people/sessions.ts'
 import type { Site } from '../site.ts'
 import type { Cookie, SetCookie } from './cookies.ts'
 import { toClient, toOrigin } from './forward.ts'
-import { identify } from './identify.ts'
+import { type Identification, identify } from './identify.ts'
 import {
   belongs,
   bind,
@@ -52,11 +52,14 @@ export async function verify(site: Site, visit: Visit, presented: Presented): Pr
 
   const [checked, found] = await Promise.all([
     due ? recheck(site, session) : session,
-    identify(site, visit, [...plain, ...held]),
+    identify(site, visit, [...plain, ...held], cookies),
   ])
   if (!checked) return undefined
-  if (found.who === 'unknown') return renew(site, checked, cookies, plain)
-  if (found.who === 'somebody' && found.identity.id === session.subject) {
+  // Only the origin itself can say whose the others are.
+  if (found.who === 'unknown' || (site.policy.subject.source !== 'whoami' && isSame(found, session))) {
+    return renew(site, checked, cookies, plain)
+  }
+  if (isSame(found, session)) {
     const bound = strangers ? { ...checked.bound, ...(await bind(site, held)) } : checked.bound
     return renew(site, { ...checked, bound }, held, plain)
   }
@@ -64,6 +67,9 @@ export async function verify(site: Site, visit: Visit, presented: Presented): Pr
   site.background(batch(site.db, sessions.end(session.id, session.subject, 'origin-session-over', site.now)))
   return undefined
 }
+
+const isSame = (found: Identification, { subject }: EdgeSession) =>
+  found.who === 'somebody' && found.identity.id === subject
 
 async function renew(
   site: Site,
@@ -110,7 +116,7 @@ export async function passVerified(
 
   // The origin's session is another one now, or none: whose?
   const jar = jarAfter(sent, set)
-  const found = await identify(site, visit, jar)
+  const found = await identify(site, visit, jar, jar)
   if (found.who === 'somebody' && found.identity.id !== session.subject) {
     await batch(site.db, sessions.end(session.id, session.subject, 'signed-in-as-another', site.now))
     const path = target.path + target.search
