@@ -1,5 +1,7 @@
 // How modules that own a table speak with D1: they export prepared statements, and a caller sends what belongs
 // together as one batch, which is one round trip and one transaction.
+// By name, since the command line makes statements too, in Node, where Cloudflare's types are not global.
+import type { D1Database } from '@cloudflare/workers-types'
 import { Refusal } from './errors.ts'
 
 /** A statement of the module that owns its table, and the shape of the rows that it gives. */
@@ -40,7 +42,8 @@ export const both = (one: Guard, other: Guard): Guard => ({
 /** No condition. */
 export const always: Guard = { sql: '1', values: [] }
 
-type RowsOf<Statements extends readonly Statement[]> = {
+/** The rows that statements give, in their order. */
+export type RowsOf<Statements extends readonly Statement[]> = {
   -readonly [Index in keyof Statements]: Statements[Index] extends Statement<infer Row> ? Row[] : never
 }
 

@@ -100,6 +100,14 @@ export const cancel = (id: ChallengeId, subject: SubjectId, now: number): Statem
     subject,
   )
 
+/** Cancels every open challenge of a subject. */
+export const cancelAll = (subject: SubjectId, now: number): Statement =>
+  statement(
+    `UPDATE challenges SET outcome = 'cancelled', ended_at = ?, withheld = NULL WHERE subject = ? AND outcome IS NULL`,
+    now,
+    subject,
+  )
+
 /** Takes the withheld response of a passed challenge, once, for the session that passed it. */
 export const release = (
   id: ChallengeId,

@@ -9,6 +9,9 @@ import type { ChallengeId } from './challenge.ts'
 /** A lock without an end: until somebody unlocks it. The largest time that SQLite and JavaScript both hold exactly. */
 export const untilUnlocked = Number.MAX_SAFE_INTEGER
 
+/** The highest limit that policy may set for an account's failures. */
+export const highestBackstop = 100
+
 /** One counter. `most` null is no limit. */
 export interface LimitRow {
   readonly kind: 'challenge' | 'account' | 'cooldown'
@@ -92,6 +95,10 @@ export const lock = (subject: SubjectId, until: number): Statement =>
     ofAccount(subject),
   )
 
+/** Unlocks an account, and counts its failures from nought. */
+export const unlock = (subject: SubjectId): Statement =>
+  statement('UPDATE limits SET locked_until = NULL, count = 0 WHERE key = ?', ofAccount(subject))
+
 /** Makes the subject's next start wait. */
 export const coolDown = (subject: SubjectId, until: number, on: Guard): Statement =>
   statement(
@@ -106,6 +113,14 @@ export const coolDown = (subject: SubjectId, until: number, on: Guard): Statemen
 /** That nobody has sent a code in to this challenge. */
 export const untried = (id: ChallengeId): Guard =>
   guard('EXISTS (SELECT 1 FROM limits WHERE key = ? AND count = 0)', ofChallenge(id))
+
+/** That an account is not locked. */
+export const isUnlocked = (subject: SubjectId, now: number): Guard =>
+  guard(
+    'NOT EXISTS (SELECT 1 FROM limits WHERE key = ? AND (locked_until > ? OR count >= most))',
+    ofAccount(subject),
+    now,
+  )
 
 /** Forgets counters of challenges and cooldowns that are over. An account's never goes. */
 export const sweep = (before: number): Statement =>

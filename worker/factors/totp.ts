@@ -150,6 +150,10 @@ export const use = (
     ...on.values,
   )
 
+/** Erases a subject's enrolment, confirmed or pending. */
+export const erase = (subject: SubjectId): Statement =>
+  statement('DELETE FROM totp WHERE subject = ?', subject)
+
 /** That a code was just used for this very session. */
 export const usedFor = (subject: SubjectId, session: SessionId): Guard =>
   guard('EXISTS (SELECT 1 FROM totp WHERE subject = ? AND used_by = ?)', subject, session)

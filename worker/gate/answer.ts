@@ -91,10 +91,8 @@ export async function answer(
 export async function notNow(site: Site, pending: Pending): Promise<AnswerResult> {
   const [[challenge]] = await batch(site.db, challenges.find(pending.challenge, pending.subject))
   if (!challenge || site.policy.totpEnrolment === 'required') return { outcome: 'over' }
-  const consumed = both(
-    challenges.isOpen(pending.challenge, site.now, 'offer'),
-    totp.isNotEnrolled(pending.subject),
-  )
+  const unproven = both(totp.isNotEnrolled(pending.subject), limits.isUnlocked(pending.subject, site.now))
+  const consumed = both(challenges.isOpen(pending.challenge, site.now, 'offer'), unproven)
   const how = { remember: false, proof: 'not-now', outcome: 'not-now' } as const
   return (await pass(site, pending, challenge, how, () => ({ consumed }))) ?? { outcome: 'over' }
 }

@@ -80,6 +80,7 @@ async function gather(site: Site, visit: Visit, who: Identity) {
   return {
     evidence: {
       roles: who.roles,
+      locked: limits.isLocked(counters, site.now),
       enrolled: factor?.secret != null,
       device: standing && {
         standing,

@@ -25,6 +25,8 @@ const reason = (one: Reason, ago: (time: number) => string): string => {
       return `device “${one.label}”, remembered ${ago(one.since)}`
     case 'address-known':
       return `known address, first used ${ago(one.since)}`
+    case 'account-locked':
+      return 'the account is locked'
     case 'every-login':
       return 'this site asks at every sign-in'
     case 'device-not-presented':

@@ -7,6 +7,11 @@ import type { SubjectId } from '../people/subjects.ts'
 /** What happened. */
 export type EventKind =
   | 'account-locked'
+  | 'account-locked-by-admin'
+  | 'account-unlocked'
+  | 'enrolment-reset'
+  | 'devices-forgotten-by-admin'
+  | 'sessions-ended-by-admin'
   | 'attempts-used-up'
   | 'device-token-reused'
   | 'session-upgraded-in-place'
@@ -28,6 +33,13 @@ export const record = (
     event.kind,
     event.detail ?? '',
     ...on.values,
+  )
+
+/** What happened to a subject, newest first. */
+export const ofSubject = (subject: SubjectId): Statement<{ at: number; kind: EventKind; detail: string }> =>
+  statement<{ at: number; kind: EventKind; detail: string }>(
+    'SELECT at, kind, detail FROM events WHERE subject = ? ORDER BY at DESC, rowid DESC LIMIT 20',
+    subject,
   )
 
 /** Forgets events older than the retention. */

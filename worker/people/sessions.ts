@@ -87,6 +87,15 @@ export const endOthers = (keep: SessionId, subject: SubjectId, reason: string, n
     keep,
   )
 
+/** Ends every session of a subject. */
+export const endAll = (subject: SubjectId, reason: string, now: number): Statement =>
+  statement(
+    'UPDATE sessions SET ended_at = ?, end_reason = ? WHERE subject = ? AND ended_at IS NULL',
+    now,
+    reason,
+    subject,
+  )
+
 /** Ends what a subject started without a factor, now that they have one, if what that hangs on holds (C7). */
 export const endUnproven = (subject: SubjectId, now: number, on: Guard): Statement =>
   statement(

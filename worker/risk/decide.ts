@@ -6,6 +6,8 @@ import type { TokenStanding } from './devices.ts'
 /** What is known when a sign-in is decided. */
 export interface Evidence {
   readonly roles: readonly string[]
+  /** Whether no codes are taken for the subject. */
+  readonly locked: boolean
   /** Whether the subject has a confirmed factor that policy allows. */
   readonly enrolled: boolean
   /** The remember-device token that was presented for this subject, if any. */
@@ -21,6 +23,7 @@ export type Reason =
   | { readonly code: 'role-exempt'; readonly role: string }
   | { readonly code: 'device-remembered'; readonly label: string; readonly since: number }
   | { readonly code: 'address-known'; readonly since: number }
+  | { readonly code: 'account-locked' }
   | { readonly code: 'every-login' }
   | { readonly code: 'device-not-presented' }
   | { readonly code: 'device-not-valid'; readonly standing: TokenStanding }
@@ -47,6 +50,17 @@ export type Decision =
 
 /** Decides a sign-in. */
 export function decide(policy: Policy, evidence: Evidence): Decision {
+  const { device, address } = evidence
+  const considered = policy.risk.recogniseBy
+  const remembered =
+    considered.includes('cookie') && (device?.standing === 'current' || device?.standing === 'grace')
+      ? device
+      : undefined
+
+  // Nothing but a remembered device passes a lock, so that whoever knows the password can't keep its owner out (L4).
+  if (evidence.locked && (!remembered || policy.enforcement === 'every-login')) {
+    return { outcome: evidence.enrolled ? 'verify' : 'enrol', reasons: [{ code: 'account-locked' }] }
+  }
   const role = policy.exemptRoles.find(exempt => evidence.roles.includes(exempt))
   if (role !== undefined)
     return { outcome: 'skip', by: 'role', role, reasons: [{ code: 'role-exempt', role }] }
@@ -58,14 +72,8 @@ export function decide(policy: Policy, evidence: Evidence): Decision {
   }
   if (policy.enforcement === 'every-login') return { outcome: 'verify', reasons: [{ code: 'every-login' }] }
 
-  const { device, address } = evidence
-  const considered = policy.risk.recogniseBy
-  if (
-    considered.includes('cookie') &&
-    device &&
-    (device.standing === 'current' || device.standing === 'grace')
-  ) {
-    const { label, since } = device
+  if (remembered) {
+    const { label, since } = remembered
     return { outcome: 'skip', by: 'device', reasons: [{ code: 'device-remembered', label, since }] }
   }
   if (considered.includes('ip') && address) {

@@ -1,0 +1,168 @@
+// `npm run admin -- …`: helping a user from a terminal, through wrangler: what is known of them, unlock, lock, reset,
+// forget devices, end sessions. The statements are the Worker's own (worker/people/assist.ts).
+import { userInfo } from 'node:os'
+import { join, resolve } from 'node:path'
+import { createInterface } from 'node:readline/promises'
+import { parseArgs } from 'node:util'
+import * as limits from '../challenge/limits.ts'
+import type { RowsOf, Statement } from '../database.ts'
+import * as totp from '../factors/totp.ts'
+import { languageFor } from '../i18n/index.ts'
+import * as events from '../log/events.ts'
+import { type Assist, assist } from '../people/assist.ts'
+import * as subjects from '../people/subjects.ts'
+import type { Reason } from '../risk/decide.ts'
+import * as decisions from '../risk/decisions.ts'
+import * as devices from '../risk/devices.ts'
+import { Failure } from './failure.ts'
+import { asText } from './sql-text.ts'
+import { root, run } from './start/processes.ts'
+
+const help = `Helping a user, from a terminal.
+
+  npm run admin -- show USER           what is set up, locks, devices, the last sign-ins with their reasons
+  npm run admin -- unlock USER         takes codes again, counting from nought
+  npm run admin -- lock USER           takes no codes; ends every session, forgets every device
+  npm run admin -- reset USER          erases the set-up: the next sign-in starts one anew
+  npm run admin -- forget-devices USER
+  npm run admin -- end-sessions USER   takes up to a minute to reach every page
+
+  --site HOST    the site's hostname (localhost)
+  --state DIR    the local state folder of npm start (.sallyport/demo)
+  --remote       the deployed database instead
+  --yes          no question before lock and reset
+`
+
+interface Options {
+  readonly site: string
+  readonly place: readonly string[]
+  readonly by: string
+}
+
+/** Sends statements as one command; gives each one's rows, by the type that its owner declares beside its SQL. */
+async function execute<const Statements extends readonly Statement[]>(
+  { place }: Options,
+  ...statements: Statements
+): Promise<RowsOf<Statements>> {
+  const command = ['d1', 'execute', 'sallyport', '--json', '--yes', ...place]
+  const { ok, stdout, output } = await run('wrangler', [
+    ...command,
+    '--command',
+    statements.map(asText).join(' '),
+  ])
+  if (!ok) {
+    const words = output.trim().split('\n').slice(-12).join('\n')
+    throw new Failure(`The database refused. wrangler says:\n${words}`)
+  }
+  const results: unknown = JSON.parse(stdout.slice(stdout.indexOf('[')))
+  if (!Array.isArray(results)) throw new Failure('wrangler gave no results.')
+  return results.map(({ results: rows }: { results: unknown[] }) => rows) as RowsOf<Statements>
+}
+
+async function subjectOf(options: Options, user: string): Promise<subjects.SubjectId> {
+  // Policy says whether case counts; an admin types the name as it is known, so both readings are tried.
+  for (const nameCase of ['sensitive', 'insensitive'] as const) {
+    const who = await subjects.identity(options.site, nameCase, user)
+    const [[found]] = who ? await execute(options, subjects.find(who.id)) : [[]]
+    if (found) return found.id
+  }
+  throw new Failure(`Nobody called "${user}" has signed in at ${options.site}. Check --site and --state.`)
+}
+
+async function show(options: Options, subject: subjects.SubjectId): Promise<void> {
+  const now = Date.now()
+  const [[who], [factor], counters, remembered, history, happened] = await execute(
+    options,
+    subjects.find(subject),
+    totp.find(subject),
+    limits.read(undefined, subject),
+    devices.list(subject, now),
+    decisions.list(subject),
+    events.ofSubject(subject),
+  )
+  const moment = (time: number) => new Date(time).toISOString().replace('T', ' ').slice(0, 16)
+  const account = counters.find(({ kind }) => kind === 'account')
+  const { texts, ago } = languageFor(null)
+  const lines = [
+    `${who?.name} at ${options.site}${who?.email ? `, ${who.email}` : ''}`,
+    `  authenticator  ${factor?.confirmed_at ? `set up ${moment(factor.confirmed_at)}` : 'not set up'}`,
+    `  codes          ${limits.isLocked(counters, now) ? 'LOCKED' : 'taken'}; ${account?.count ?? 0} wrong ones of at most ${account?.most ?? limits.highestBackstop}`,
+    ...remembered.map(
+      one =>
+        `  device         ${one.label}, remembered ${moment(one.created_at)}, used ${moment(one.used_at)}`,
+    ),
+    ...history.map(one => {
+      const reasons = (JSON.parse(one.reasons) as Reason[]).map(reason =>
+        texts.reason(reason, time => ago(time, now)),
+      )
+      return `  ${moment(one.at)}  ${texts.outcome[one.outcome]}: ${reasons.join('; ')} (${one.device})`
+    }),
+    ...happened.map(one => `  ${moment(one.at)}  ${one.kind} ${one.detail}`),
+  ]
+  console.log(lines.join('\n'))
+}
+
+const isAssist = (text: string): text is Assist => Object.hasOwn(assist, text)
+
+// What a user notices at once, and can't undo.
+const grave: readonly Assist[] = ['lock', 'reset']
+
+async function confirmed(what: string): Promise<boolean> {
+  const terminal = createInterface({ input: process.stdin, output: process.stdout })
+  const answer = await terminal.question(`${what} Type yes to go on: `)
+  terminal.close()
+  return answer.trim() === 'yes'
+}
+
+async function main(args: readonly string[]): Promise<void> {
+  const { values, positionals } = parsed(args)
+  const [command = '', user] = positionals
+  if (values.help || user === undefined || (command !== 'show' && !isAssist(command))) throw new Failure(help)
+  const folder = resolve(
+    process.env.INIT_CWD ?? process.cwd(),
+    values.state ?? join(root, '.sallyport', 'demo'),
+  )
+  const options: Options = {
+    site: values.site,
+    place: values.remote ? ['--remote'] : ['--local', '--persist-to', folder],
+    by: `${userInfo().username} (terminal)`,
+  }
+  const subject = await subjectOf(options, user)
+  if (command === 'show') return show(options, subject)
+  if (!isAssist(command)) throw new Failure(help)
+  if (
+    grave.includes(command) &&
+    !values.yes &&
+    !(await confirmed(`${command} ${user} at ${options.site}?`))
+  ) {
+    throw new Failure('Nothing was done.')
+  }
+  await execute(options, ...assist[command]({ site: options.site, subject, by: options.by, now: Date.now() }))
+  console.log(`Done: ${command} ${user} at ${options.site}.`)
+}
+
+function parsed(args: readonly string[]) {
+  try {
+    return parseArgs({
+      args: [...args],
+      allowPositionals: true,
+      options: {
+        site: { type: 'string', default: 'localhost' },
+        state: { type: 'string' },
+        remote: { type: 'boolean', default: false },
+        yes: { type: 'boolean', default: false },
+        help: { type: 'boolean', short: 'h' },
+      },
+    })
+  } catch (error) {
+    throw new Failure(`${error instanceof Error ? error.message : String(error)}\n\n${help}`)
+  }
+}
+
+try {
+  await main(process.argv.slice(2))
+} catch (error) {
+  if (!(error instanceof Failure)) throw error
+  console.error(error.message)
+  process.exitCode = 1
+}
