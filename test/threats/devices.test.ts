@@ -152,6 +152,22 @@ describe('C5: tokens that are not worth anything', () => {
     expect(events.results).toHaveLength(1)
   })
 
+  it('does so too where the address lets the sign-in through', async () => {
+    const site = await newSite('plain', { risk: { recogniseBy: ['cookie', 'ip'] } })
+    const { browser, cookie } = await remembered(site)
+    const stolen = browser.cookies.get(cookie) ?? ''
+    await signOut(browser)
+    await browser.signIn('alice')
+    pass(2 * minute)
+    const neighbour = withToken(site, cookie, stolen)
+    neighbour.address = browser.address
+    expect(await challenged(neighbour)).toBe(false)
+    const { results } = await env.DB.prepare('SELECT revoke_reason FROM devices WHERE site = ?')
+      .bind(site.host)
+      .all()
+    expect(results).toEqual([{ revoke_reason: 'token-reused' }])
+  })
+
   it('a token from two exchanges ago does so too', async () => {
     const site = await newSite()
     const { browser, cookie } = await remembered(site)

@@ -131,7 +131,8 @@ async function grant(
       now,
       on,
     ),
-    ...(address ? [addresses.refresh(who.id, address.ip_hash, now)] : []),
+    ...(decision.by === 'address' && address ? [addresses.refresh(who.id, address.ip_hash, now)] : []),
+    ...theft(site, who, device),
     ...notes,
   )
   if (started.length === 0) return undefined
@@ -157,37 +158,36 @@ async function challenge(
       retryAfterSeconds: seconds,
     })
   }
-  const statements: Statement[] = [
+  const along = [
     seen(site.host, who, now),
     decisions.keep(
       { site: site.host, subject: who.id, outcome: kind, reasons, device: visit.device },
       now,
       always,
     ),
+    ...theft(site, who, device),
     ...notes,
   ]
-  if (device?.standing === 'stolen') {
-    const event = {
-      site: site.host,
-      subject: who.id,
-      kind: 'device-token-reused',
-      detail: device.row.label,
-    } as const
-    const notice = { about: 'device-token-reused', device: device.row.label } as const
-    statements.push(
-      devices.revoke(device.row.id, who.id, 'token-reused', now),
-      events.record(event, now),
-      ...notify(site, who.email, notice),
-    )
-  }
   const cookie = await openFor(
     site,
     visit,
     { who, bound: await bind(site, jar), withheld, returnTo },
     kind,
-    statements,
+    along,
   )
   return { outcome: 'challenged', kind, cookies: [cookie] }
+}
+
+// A copied token revokes its device, whatever else lets the sign-in through (R4).
+function theft(site: Site, who: Identity, device: Gathered['device']): Statement[] {
+  if (device?.standing !== 'stolen') return []
+  const { id, label } = device.row
+  const kind = 'device-token-reused'
+  return [
+    devices.revoke(id, who.id, 'token-reused', site.now),
+    events.record({ site: site.host, subject: who.id, kind, detail: label }, site.now),
+    ...notify(site, who.email, { about: kind, device: label }),
+  ]
 }
 
 async function openFor(
