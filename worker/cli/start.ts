@@ -9,7 +9,8 @@ import { freePortFrom, requirePort } from './start/ports.ts'
 import { endAll, killAll, root } from './start/processes.ts'
 import { readyText } from './start/ready.ts'
 import { openState } from './start/state.ts'
-import { migrate, requireWrangler, serve } from './start/wrangler.ts'
+import { serve } from './start/worker.ts'
+import { migrate, requireWrangler } from './start/wrangler.ts'
 
 /** Says what is being done, and afterwards how long it took. `work` tells whether there was anything to do. */
 async function step<T>(name: string, work: () => Promise<T>): Promise<T> {
@@ -57,7 +58,9 @@ async function main(options: StartOptions): Promise<void> {
   const policy = await step(`policy (${policyKey})`, () => putPolicy(state, origin, demo, file))
   await step('database', () => migrate(state))
   await step('extension', buildExtension)
-  const { ended } = await step('worker', () => serve(state, options.port, line => console.error(line)))
+  const { ended } = await step('worker', () =>
+    serve(state, options.port, trouble => console.error(`! ${trouble}`)),
+  )
 
   const url = `http://localhost:${options.port}`
   console.log(readyText({ url, origin, demo, state, policy }))

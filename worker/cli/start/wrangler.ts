@@ -1,11 +1,10 @@
-// wrangler, as `npm start` uses it: local KV and D1 in the state folder, and the Worker itself.
+// wrangler's local KV and D1 in the state folder, as `npm start` fills them.
 import { createHash } from 'node:crypto'
-import { createWriteStream, existsSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { existsSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
-import { setTimeout as sleep } from 'node:timers/promises'
 import { stripVTControlCharacters } from 'node:util'
 import { Failure } from '../failure.ts'
-import { root, run, start } from './processes.ts'
+import { root, run } from './processes.ts'
 import type { State } from './state.ts'
 
 /** @throws Failure where npm's packages aren't installed */
@@ -14,9 +13,11 @@ export function requireWrangler(): void {
   throw new Failure('wrangler is not installed. Run "npm ci" first.')
 }
 
-const local = (state: State) => ['--local', '--persist-to', state.folder]
+/** The options that make wrangler use this state folder, and nothing of Cloudflare's. */
+export const local = (state: State) => ['--local', '--persist-to', state.folder]
 
-function failed(what: string, output: string): Failure {
+/** What went wrong, with the part of wrangler's output that tells why. */
+export function failed(what: string, output: string): Failure {
   const lines = stripVTControlCharacters(output)
     .split('\n')
     .filter(line => line.trim() !== '')
@@ -69,81 +70,4 @@ export async function migrate(state: State): Promise<boolean> {
   if (!ok) throw failed('Migrating the local database', output)
   writeFileSync(note, digest)
   return true
-}
-
-/** A Worker that runs. */
-export interface RunningWorker {
-  /** Resolves with its last words should it end by itself. */
-  readonly ended: Promise<string>
-}
-
-/**
- * Starts the Worker, and waits until it answers.
- * @param onTrouble called with each line of its output that tells of an error, once it answers
- */
-export async function serve(
-  state: State,
-  port: number,
-  onTrouble: (line: string) => void,
-): Promise<RunningWorker> {
-  const child = start('wrangler', [
-    'dev',
-    ...local(state),
-    '--port',
-    String(port),
-    '--ip',
-    '127.0.0.1',
-    // Any free one: the usual port belongs to whatever else is being debugged.
-    '--inspector-port',
-    '0',
-    '--env-file',
-    state.secrets,
-    '--var',
-    'SALLYPORT_ENV:development',
-    '--show-interactive-dev-session=false',
-  ])
-  const log = createWriteStream(state.log)
-  const starting = 'Starting the Worker'
-  let last = ''
-  let answering = false
-  const listen = (text: string) => {
-    log.write(text)
-    last = (last + text).slice(-4000)
-    if (!answering) return
-    for (const line of text.split('\n')) if (/\[ERROR\]|"level":"error"/.test(line)) onTrouble(line)
-  }
-  child.stdout?.setEncoding('utf8').on('data', listen)
-  child.stderr?.setEncoding('utf8').on('data', listen)
-  // wrangler would wait for the sources to be mended; a person is better served by the error.
-  const unbuilt = new Promise<Failure>(resolve => {
-    child.stderr?.on('data', () => {
-      if (!answering && last.includes('Build failed')) setTimeout(() => resolve(failed(starting, last)), 500)
-    })
-  })
-  const ended = new Promise<string>(resolve => {
-    child.once('error', error => resolve(error.message))
-    child.once('close', () => resolve(last))
-  })
-  const outcome = await Promise.race([
-    untilItAnswers(`http://localhost:${port}/.sallyport/`),
-    ended.then(words => failed(starting, words)),
-    unbuilt,
-  ])
-  if (outcome instanceof Failure) throw outcome
-  answering = true
-  return { ended }
-}
-
-async function untilItAnswers(url: string): Promise<void> {
-  const deadline = Date.now() + 60_000
-  while (Date.now() < deadline) {
-    const answered = await fetch(url, { redirect: 'manual', signal: AbortSignal.timeout(5000) })
-      .then(response => response.body?.cancel().then(() => true) ?? true)
-      .catch(() => false)
-    if (answered) return
-    await sleep(100)
-  }
-  throw new Failure(
-    'The Worker did not answer within a minute. Its output is in the state folder, worker.log.',
-  )
 }
