@@ -2,6 +2,7 @@
 // near it stands. Bounded in what it reads, however large the page; changes nothing.
 import type { Cluster } from './boxes.ts'
 import { holds, parentOf, type Typeable } from './fields.ts'
+import { around, type Chunk, chunksIn, follows, textOf } from './text.ts'
 import { fold, wordsOf } from './words.ts'
 
 /** Everything that is read about a cluster. Texts are folded (see `fold`). */
@@ -15,60 +16,17 @@ export interface Facts {
   readonly path: string
   readonly style: string
   readonly actions: readonly string[]
-  /** Other fields to type into in the same form. */
+  /** Other fields to type into in the same form, and what they say of themselves. */
   readonly company: readonly Typeable[]
+  readonly companyWords: string
   /** A picture stands beside the field, or one that says it is a captcha is in the form. */
   readonly picture: 'none' | 'beside' | 'captcha'
 }
 
-const mostNodes = 700
-const skipped = new Set([
-  'script',
-  'style',
-  'noscript',
-  'template',
-  'svg',
-  'select',
-  'option',
-  'textarea',
-  'iframe',
-  'object',
-  'datalist',
-])
-const actionTags = new Set(['a', 'button', 'summary'])
-const actionRoles = new Set(['button', 'link', 'tab', 'menuitem'])
-const headingTag = /^(h[1-6]|legend|caption|title)$/
 const headings = 'h1,h2,h3,h4,h5,h6,legend,[role="heading"]'
 const containers = 'form,dialog,[role="dialog"],[role="alertdialog"],[role="form"],[aria-modal="true"]'
-const blocks = new Set([
-  'p',
-  'div',
-  'li',
-  'td',
-  'th',
-  'tr',
-  'section',
-  'label',
-  'dt',
-  'dd',
-  'form',
-  'fieldset',
-  'br',
-  'header',
-  'footer',
-  'main',
-  'article',
-  'ul',
-  'ol',
-])
 const captchaNames =
   /captcha|kaptcha|vcode|verif(y|ication)?_?-?(img|image|pic)|check_?code|rand_?code|img_?code|code_?img|securimage|validate_?code|auth_?code.*\.(png|jpe?g|gif)/i
-
-interface Chunk {
-  readonly text: string
-  readonly role: 'plain' | 'heading' | 'action' | 'label'
-  readonly at: Element
-}
 
 /** The facts about a cluster among all the fields of its page. */
 export function factsOf(cluster: Cluster, fields: readonly Typeable[]): Facts {
@@ -79,14 +37,8 @@ export function factsOf(cluster: Cluster, fields: readonly Typeable[]): Facts {
   const root = commonAncestor(cluster.elements)
   const own = territory(root, foreign)
   const scope = scopeOf(first, own)
-  const chunks = scope === null ? [] : chunksIn(scope)
-  const inOwn =
-    own === null
-      ? []
-      : around(
-          chunks.filter(chunk => holds(own, chunk.at)),
-          first,
-        )
+  const chunks = scope === null ? [] : chunksIn(scope, first)
+  const inOwn = own === null ? [] : around(chunks.filter(chunk => holds(own, chunk.at)))
   const company = foreign.filter(field =>
     first.form === null ? scope !== null && holds(scope, field) : field.form === first.form,
   )
@@ -94,13 +46,13 @@ export function factsOf(cluster: Cluster, fields: readonly Typeable[]): Facts {
   const others = chunks.filter(chunk => !inOwn.includes(chunk) && chunk.role === 'plain')
   return {
     name: fold(wordsOf(nameOf(first, cluster, root))),
-    label: fold(label === '' ? besides(inOwn, first) : label),
+    label: fold(label === '' ? besides(inOwn) : label),
     near: fold(
       textOf([...inOwn.filter(chunk => chunk.role === 'plain' || chunk.role === 'label')], 900) +
         describedBy(first),
     ),
     heading: fold(headingOf(first, chunks, own)),
-    form: fold(textOf(around(others, first), 600)),
+    form: fold(textOf(around(others), 600)),
     title: fold(first.ownerDocument.title),
     path: fold(wordsOf(`${first.ownerDocument.location?.pathname ?? ''} ${formNames(first)}`)),
     style: fold(
@@ -110,6 +62,7 @@ export function factsOf(cluster: Cluster, fields: readonly Typeable[]): Facts {
     ),
     actions: actionsOf(chunks, scope, first),
     company,
+    companyWords: fold(company.slice(0, 12).map(wordsAbout).join('\n')),
     picture: pictureIn(own, scope),
   }
 }
@@ -144,56 +97,6 @@ function scopeOf(field: Element, own: Element | null): Element | null {
     at = up
   }
   return at
-}
-
-function chunksIn(scope: Element): Chunk[] {
-  const chunks: Chunk[] = []
-  const walker = scope.ownerDocument.createTreeWalker(scope, NodeFilter.SHOW_ELEMENT | NodeFilter.SHOW_TEXT, {
-    acceptNode: node => {
-      if (!(node instanceof Element)) return NodeFilter.FILTER_ACCEPT
-      return skipped.has(node.localName) || !node.checkVisibility()
-        ? NodeFilter.FILTER_REJECT
-        : NodeFilter.FILTER_ACCEPT
-    },
-  })
-  let node = walker.nextNode()
-  for (let count = 0; node !== null && count < mostNodes; count += 1, node = walker.nextNode()) {
-    if (node instanceof HTMLInputElement) {
-      const isAction = node.type === 'submit' || node.type === 'button' || node.type === 'reset'
-      if (isAction && node.value !== '') chunks.push({ text: node.value, role: 'action', at: node })
-      continue
-    }
-    const parent = node.parentElement
-    if (node.nodeType !== 3 || parent === null) continue
-    const text = (node.nodeValue ?? '').trim()
-    if (text !== '') chunks.push({ text: text.slice(0, 400), role: roleOf(parent, scope), at: parent })
-  }
-  return chunks
-}
-
-function roleOf(element: Element, scope: Element): Chunk['role'] {
-  for (let at: Element | null = element; at !== null && at !== scope; at = at.parentElement) {
-    if (actionTags.has(at.localName) || actionRoles.has(at.role ?? '')) return 'action'
-    if (headingTag.test(at.localName) || at.role === 'heading') return 'heading'
-    if (at.localName === 'label') return 'label'
-  }
-  return 'plain'
-}
-
-/** The chunks that stand closest to the field: thirty before it, fifteen after. */
-function around(chunks: readonly Chunk[], field: Element): Chunk[] {
-  const next = chunks.findIndex(chunk => follows(field, chunk.at))
-  const middle = next < 0 ? chunks.length : next
-  return chunks.slice(Math.max(0, middle - 30), middle + 15)
-}
-
-const follows = (one: Node, other: Node) =>
-  (one.compareDocumentPosition(other) & Node.DOCUMENT_POSITION_FOLLOWING) !== 0
-
-function textOf(chunks: readonly Chunk[], most: number): string {
-  let text = ''
-  for (const { text: piece, at } of chunks) text += `${blocks.has(at.localName) ? '\n' : ' '}${piece}`
-  return text.length <= most ? text : `${text.slice(0, most * 0.6)}\n${text.slice(-most * 0.4)}`
 }
 
 function nameOf(field: HTMLInputElement, cluster: Cluster, root: Element): string {
@@ -236,7 +139,7 @@ function labelOf(field: HTMLInputElement, cluster: Cluster, root: Element, own: 
   return texts.filter(text => text.trim() !== '').join('\n')
 }
 
-const labelText = (field: HTMLInputElement) =>
+const labelText = (field: Typeable) =>
   [...(field.labels ?? [])].map(label => (label.textContent ?? '').slice(0, 300)).join('\n')
 
 function named(element: Element, attribute: string): string {
@@ -252,25 +155,23 @@ function named(element: Element, attribute: string): string {
 const describedBy = (field: Element) => `\n${named(field, 'aria-describedby')}`
 
 /** The words right before a field that has no label: a label without `for`, a cell, a term, or what ends in a colon. */
-function besides(chunks: readonly Chunk[], field: Element): string {
-  const before = chunks.filter(chunk => !follows(field, chunk.at) && !chunk.at.contains(field)).at(-1)
+function besides(chunks: readonly Chunk[]): string {
+  const before = chunks.filter(chunk => chunk.before).at(-1)
   if (before === undefined || before.text.length > 80) return ''
   const isLabel = before.role === 'label' || /^(td|th|dt|b|strong|mat-label)$/.test(before.at.localName)
   return isLabel || (before.role === 'plain' && /[:：]\s*\*?$/.test(before.text)) ? before.text : ''
 }
 
 function headingOf(field: HTMLInputElement, chunks: readonly Chunk[], own: Element | null): string {
-  const before = chunks.filter(chunk => chunk.role === 'heading' && !follows(field, chunk.at)).slice(-3)
+  const before = chunks.filter(chunk => chunk.role === 'heading' && chunk.before).slice(-3)
   const texts = before.map(chunk => chunk.text)
   const dialog = field.closest('dialog,[role="dialog"],[role="alertdialog"],[aria-modal="true"]')
   if (dialog !== null) texts.push(dialog.ariaLabel ?? '', named(dialog, 'aria-labelledby'))
   else if (before.length < 2) {
     // In a page that says little, the closest headings before the field; not those of another form.
-    let at: Element = field
-    for (let root = at.getRootNode(); root instanceof ShadowRoot; root = at.getRootNode()) at = root.host
     const earlier = [...field.ownerDocument.querySelectorAll(headings)].filter(heading => {
       const form = heading.closest('form,dialog,[role="dialog"]')
-      return follows(heading, at) && (form === null || form.contains(at)) && heading.checkVisibility()
+      return !follows(field, heading) && (form === null || holds(form, field)) && heading.checkVisibility()
     })
     for (const heading of earlier.slice(-2)) texts.push((heading.textContent ?? '').slice(0, 200))
   }
@@ -303,15 +204,20 @@ function actionsOf(chunks: readonly Chunk[], scope: Element | null, field: Eleme
   ]
 }
 
+const wordsAbout = (field: Typeable): string =>
+  `${wordsOf(field.name)} ${field.placeholder} ${field.ariaLabel ?? ''} ${labelText(field)}`
+
 function pictureIn(own: Element | null, scope: Element | null): Facts['picture'] {
   for (const picture of scope?.querySelectorAll('img,canvas,[class*="captcha" i],[id*="captcha" i]') ?? []) {
     const said = `${picture.getAttribute('src') ?? ''} ${picture.id} ${picture.className} ${picture.getAttribute('alt') ?? ''}`
     if (captchaNames.test(said)) return 'captcha'
   }
-  const beside =
-    own !== null &&
-    own.localName !== 'body' &&
-    own.localName !== 'form' &&
-    own.querySelector('img,canvas') !== null
-  return beside ? 'beside' : 'none'
+  if (own === null || own.localName === 'body' || own.localName === 'form') return 'none'
+  return [...own.querySelectorAll('img,canvas')].some(isWide) ? 'beside' : 'none'
+}
+
+/** As wide as four characters at the least; an icon or a logo's mark is not. */
+function isWide(picture: Element): boolean {
+  const { width, height } = picture.getBoundingClientRect()
+  return width >= 48 && width >= height * 1.6
 }

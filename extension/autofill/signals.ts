@@ -136,7 +136,7 @@ export const hints: Readonly<Record<Hint, Words>> = {
   },
   authCode: {
     any: 'authcode|auth code*|authn code|logincode|*smscode*|sms code|mail code|*emailcode*|auth token code|2fa code|mfa code|sms pin|sms token|*verifycode*',
-    en: 'authentication code*|login code|log in code|sign in code|signin code|two step code|sms code|text code|email code|e mail code|phone code|authentication token|login token|verification token|authorization code|authorisation code|authentication pin|verification pin|identity code|code (from|in) (your|the) (app*|authenticat*|mobile app)|app code|code sent|sent code|code we|code you received|passcode from|generated code|device code from your app',
+    en: 'authentication code*|token code|token value|login code|log in code|sign in code|signin code|two step code|sms code|text code|email code|e mail code|phone code|authentication token|login token|verification token|authorization code|authorisation code|authentication pin|verification pin|identity code|code (from|in) (your|the) (app*|authenticat*|mobile app)|app code|code sent|sent code|code we|code you received|passcode from|generated code|device code from your app',
     de: 'authentifizierungscode*|authentifizierungs code*|anmeldecode*|login code|authentisierungscode*|sms code|authentifikationscode|mfa code|e mail code|anmelde code|zugangstoken|autorisierungscode|auth code|sicherheitstoken',
     fr: 'code d authentification|code de connexion|code recu|code sms|code d autorisation|code d identification|code genere|jeton d authentification',
     es: 'codigo de autenticacion|codigo de inicio de sesion|codigo sms|codigo de autorizacion|codigo de autentificacion|codigo recibido|codigo de identificacion|codigo de ingreso|token de autenticacion|codigo enviado',
@@ -235,23 +235,23 @@ export const hints: Readonly<Record<Hint, Words>> = {
     cs: '(4|5|6|7|8) (mistn*|ciselny|cifer|cislic*|znak*)|sestimistn*|ctyrmistn*|osmimistn*|sesticifern*',
   },
   identity: {
-    en: 'verify (your|you) (identity|account|email|e mail|phone|mobile|device|login|sign in|number)|verify it s you|verify that it s you|confirm it s you|confirm your (identity|email|phone|e mail|account)|prove it s you|identity verification|security check|security verification|account verification|phone verification|email verification|verify email|verify phone|verify (login|sign in|account|identity|device|code)|authentication required|login verification|sign in verification|unrecognized device|new device|login approval|check your (phone|email|inbox|messages|device)',
-    de: 'identitat (bestatigen|prufen|verifizieren)|bestatigen sie ihre identitat|identitatsprufung|sicherheitsprufung|anmeldung bestatigen|e mail bestatigen|bestatigen sie ihr*|bestatige dein*|verifizier*|mail adresse bestatigen',
-    fr: 'verifi* votre (identite|compte|adresse|numero|e mail|email|telephone)|confirm* votre (identite|compte|adresse|numero|e mail|email|telephone)|verification d identite|controle de securite|c est bien vous|verification de l adresse|verification du compte',
-    es: 'verifi* (tu|su) (identidad|cuenta|correo|numero|telefono|email)|confirm* (tu|su) (identidad|cuenta|correo|numero|email)|verificacion de identidad|comprobacion de seguridad|que eres tu|verificacion de seguridad|verificacion de cuenta|verificar cuenta',
-    pt: 'verifi* (sua|a sua|seu|o seu) (identidade|conta|e mail|email|numero|telefone)|confirm* (sua|a sua|seu|o seu) (identidade|conta|e mail|email|numero)|verificacao de identidade|verificacao de seguranca|que e voce|verificar conta|verificacao de email',
-    it: 'verific* (la tua|la sua) (identita|email|e mail)|conferm* (la tua|la sua) (identita|email|e mail)|verific* il tuo (account|numero|indirizzo)|verifica dell identita|controllo di sicurezza|verifica l account|verifica email',
-    nl: 'bevestig (je|uw) (identiteit|account|e mail*|nummer|telefoon*)|verifieer (je|uw)|identiteit bevestigen|beveiligingscontrole|identiteitsverificatie|verifieer|verificatie',
-    pl: 'potwierdz (swoja|swoj) (tozsamosc|adres|konto|numer)|weryfikacj* (tozsamosci|konta|adresu|e mail|numeru|telefonu)|zweryfikuj*|potwierdzenie tozsamosci|potwierdzenie logowania',
+    en: 'verify (your|you) (identity|account|email|e mail|phone|mobile|device|login|sign in|number)|verify it s you|verify that it s you|confirm it s you|confirm your (identity|email|phone|e mail|account)|prove it s you|identity verification|security check|security verification|account verification|phone verification|email verification|verify email|verify phone|verify (login|sign in|account|identity|device|code)|authentication required|login verification|sign in verification|unrecognized device|new device|login approval|(confirm|verify) (this |the |your |that )?(login|sign in|log in|action|it s you)|check your (phone|email|inbox|messages|device)',
+    de: 'bestatigung der anmeldung|zugang bestatigen|login bestatigen|identitat (bestatigen|prufen|verifizieren)|bestatigen sie ihre identitat|identitatsprufung|sicherheitsprufung|anmeldung bestatigen|e mail bestatigen|bestatigen sie ihr*|bestatige dein*|verifizier*|mail adresse bestatigen',
+    fr: 'confirm* (la |votre )?connexion|verification de la connexion|verification de connexion|verifi* votre (identite|compte|adresse|numero|e mail|email|telephone)|confirm* votre (identite|compte|adresse|numero|e mail|email|telephone)|verification d identite|controle de securite|c est bien vous|verification de l adresse|verification du compte',
+    es: 'confirm* (el |tu |su )?(acceso|inicio)|verificacion de acceso|verifi* (tu|su) (identidad|cuenta|correo|numero|telefono|email)|confirm* (tu|su) (identidad|cuenta|correo|numero|email)|verificacion de identidad|comprobacion de seguridad|que eres tu|verificacion de seguridad|verificacion de cuenta|verificar cuenta',
+    pt: 'confirm* (o |seu )?(acesso|login)|verificacao de acesso|verifi* (sua|a sua|seu|o seu) (identidade|conta|e mail|email|numero|telefone)|confirm* (sua|a sua|seu|o seu) (identidade|conta|e mail|email|numero)|verificacao de identidade|verificacao de seguranca|que e voce|verificar conta|verificacao de email',
+    it: 'conferma (l |il )?accesso|conferma (il )?login|verifica accesso|verific* (la tua|la sua) (identita|email|e mail)|conferm* (la tua|la sua) (identita|email|e mail)|verific* il tuo (account|numero|indirizzo)|verifica dell identita|controllo di sicurezza|verifica l account|verifica email',
+    nl: 'bevestig (je |uw |de )?(aanmelding|login)|login bevestigen|bevestig (je|uw) (identiteit|account|e mail*|nummer|telefoon*)|verifieer (je|uw)|identiteit bevestigen|beveiligingscontrole|identiteitsverificatie|verifieer|verificatie',
+    pl: 'potwierdz (logowanie|dostep)|potwierdz (swoja|swoj) (tozsamosc|adres|konto|numer)|weryfikacj* (tozsamosci|konta|adresu|e mail|numeru|telefonu)|zweryfikuj*|potwierdzenie tozsamosci|potwierdzenie logowania',
     uk: 'підтверд* (особу|свою особу|вхід|email|пошту|номер|акаунт)|перевірка (безпеки|особи)|підтвердження (особи|входу|пошти|email|номера)',
     ru: 'подтверд* (личность|свою личность|вход|email|почту|номер|аккаунт)|проверка безопасности|подтверждение (личности|входа|почты|email|номера|аккаунта)',
     ja: '本人確認|本人認証|セキュリティチェック|ログインの確認|メールアドレスの確認|電話番号の確認|メール認証|sms認証|電話番号認証',
     zh: '身份验证|身分驗證|验证身份|驗證身分|安全验证|安全驗證|登录验证|登入驗證|验证您的|驗證您的|身份认证|验证邮箱|邮箱验证|手机验证|账号验证|安全校验|验证手机|身份核验',
     ko: '본인 확인|본인확인|본인 인증|신원 확인|보안 확인|이메일 인증|휴대폰 인증|로그인 인증|전화번호 인증|이메일 확인',
     ar: 'تأكيد هويتك|التحقق من هويتك|تحقق من هويتك|التحقق من الهوية|تحقق من بريدك|تأكيد الهوية|تحقق من رقم|التحقق من البريد|تأكيد البريد|تحقق من حسابك|التحقق من الحساب',
-    tr: 'kimliginizi dogrula*|kimligini dogrula*|kimlik dogrulama|guvenlik kontrol*|e posta* dogrula*|telefon* dogrula*|hesab* dogrula*|giris dogrulama',
-    sv: 'bekrafta (din|ditt|att)|verifiera (din|ditt|att)|sakerhetskontroll|identitetskontroll|identitetsverifiering',
-    cs: 'over* (svou|svuj|vasi|vas) (totoznost|ucet|e mail|telefon)|overeni (totoznosti|identity|uctu|e mailu|telefonu)|potvrdte (svou|svuj)|bezpecnostni kontrola|potvrzeni prihlaseni',
+    tr: 'giris* (onay*|dogrula*)|kimliginizi dogrula*|kimligini dogrula*|kimlik dogrulama|guvenlik kontrol*|e posta* dogrula*|telefon* dogrula*|hesab* dogrula*|giris dogrulama',
+    sv: 'bekrafta (inloggning*|din inloggning)|bekrafta (din|ditt|att)|verifiera (din|ditt|att)|sakerhetskontroll|identitetskontroll|identitetsverifiering',
+    cs: 'potvrd* prihlaseni|overeni prihlaseni|over* (svou|svuj|vasi|vas) (totoznost|ucet|e mail|telefon)|overeni (totoznosti|identity|uctu|e mailu|telefonu)|potvrdte (svou|svuj)|bezpecnostni kontrola|potvrzeni prihlaseni',
   },
   sent: {
     any: 'sms*|whatsapp|*sms code|*smsotp|*emailotp|email otp|sms otp|otp (sms|email|mail)|phone otp|mobile otp|telegram|viber',
@@ -739,7 +739,7 @@ export const others: Readonly<Record<Other, Words>> = {
     cs: 'cislo uctu|kod banky|rodne cislo|dic|cislo op|cislo obcanskeho',
   },
   catalogue: {
-    any: 'sku*|ean*|upc|isbn|barcode*|*barcode|qrtext|itemcode|productcode*|product code|colorcode|color*|hex*|langcode|language*|currency*|currencycode|statuscode|errorcode|error code|hs code|hscode|icd*|airport*|iata*|sourcecode|source code|embed*|snippet*|html*|css*|stock code|material code|*productcode*|locale|asin|article*|swatch|npc code|gtin',
+    any: '(google|bing|yandex|baidu|pinterest|site|domain) (site )?verification|sku*|ean*|upc|isbn|barcode*|*barcode|qrtext|itemcode|productcode*|product code|colorcode|color*|hex*|langcode|language*|currency*|currencycode|statuscode|errorcode|error code|hs code|hscode|icd*|airport*|iata*|sourcecode|source code|embed*|snippet*|html*|css*|stock code|material code|*productcode*|locale|asin|article*|swatch|npc code|gtin',
     en: '(product|item|article|error|status|source|color|colour|language|currency|airport|station|stock|hs|icd|diagnosis|procedure|course|module|subject|department|cost center|cost centre|project|job|position|region|state|city|district|province|location|warehouse|store|shop|unit|category|class|type|grade|event type|program|programme|plan|rate|fare|style|size|material|part|batch|lot|bin|shelf|asset|account type|reason|action|morse|country|exit|response|http|iso|fips|naics|sic|embed|html|css|javascript|js|python|sample|example|snippet|custom|tracking|analytics|verification meta|meta|dns|txt|qr|bar|sic|gl|ledger|tariff|tax category|charge|service|diagnostic|fault|trouble|alarm|cheat|friend|character|save|seed|clan|guild|map|island|music|dress|uniform|building|key|drug|allergy|specialty|short|internal|external|custom|template|voucher type|reference|origin|destination|site|network|zone|gate|terminal|hotel|promotion|campaign|segment|activity|task|work order|vendor|supplier) (code|codes)|code (of|for) (the )?(product|item|course|article|colour|color)|barcode|paste (your )?code|enter (your )?(html|source)|google (analytics|tag)|isbn|nutrition|stop code',
     de: '(artikel|produkt|farb|fehler|sprach|wahrungs|quell|bar|strich|waren|flughafen|kurs|abteilungs|kostenstellen|projekt|material|standort|lager|filial)(code|nummer|nr|kurzel)|artikelnummer|quelltext|strichcode|kostenstelle|farbcode|zolltarif*',
     fr: 'code (article|produit|barre*|couleur|langue|devise|erreur|source|commune|insee|ape|naf|douanier|aeroport|postal|postale|projet|service|magasin|agence)|code barre*|reference (produit|article)',
@@ -910,7 +910,7 @@ export const hintWeights: Readonly<Record<Hint, number>> = {
   digits: 2.4,
   identity: 2.2,
   sent: 1.6,
-  generated: 1,
+  generated: 1.6,
 }
 
 /** How much a hint counts at each place: what the field says of itself counts in full. */
@@ -978,5 +978,18 @@ export const shapeWeights = {
   crowd: -1.2, // among four or more other fields
 } as const
 
-/** A field is a code's from this score on; `around` may add at most this much, and this much to a field in a crowd. */
-export const limits = { taken: 4.6, around: 6.5, aroundInCrowd: 4, asked: -1.5 } as const
+/**
+ * A field is a code's from `taken` on, and from `asked` on where a person pointed at it. The words around it add at most
+ * `around`, less among four or more other fields; they count for more where the field is alone, for less where its own
+ * label says something unknown. `echo`: what a word adds that was said already.
+ */
+export const limits = {
+  taken: 4.6,
+  asked: -1.5,
+  around: 6.5,
+  aroundInCrowd: 4,
+  trustAlone: 1.35,
+  trustMuteAlone: 0.9,
+  trustMute: 0.45,
+  echo: 0.15,
+} as const

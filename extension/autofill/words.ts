@@ -25,7 +25,7 @@ const letters: Readonly<Record<string, string>> = {
 
 /** Lower case, without accents, full-width letters made plain: how every text and phrase is compared. */
 export function fold(text: string): string {
-  const lower = text.toLowerCase()
+  const lower = text.toLowerCase().replaceAll(/(?<!\p{L})e[-\u2010\u2011 ]mail/gu, 'email')
   if (plain.test(lower)) return lower
   return lower
     .normalize('NFKD')

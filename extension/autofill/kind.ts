@@ -1,0 +1,53 @@
+// Tells a code that an authenticator makes from one that was sent: by the words for sending and for apps, and by what the
+// links to other ways are called.
+import type { Reading, Reason } from './evidence.ts'
+import type { Place } from './signals.ts'
+
+/** How much a word says at each place. */
+const scale: Readonly<Record<Place, number>> = {
+  label: 4,
+  name: 3.5,
+  near: 3,
+  heading: 2.6,
+  form: 1.4,
+  title: 1.8,
+  button: 1.6,
+  path: 1.4,
+  style: 0.6,
+}
+const places = Object.entries(scale)
+
+/** Which kind of code, with its reason. Where nothing is said, an authenticator's. */
+export function sentOrGenerated({ facts, found, ways }: Reading): {
+  kind: 'totp' | 'message'
+  reason: Reason
+} {
+  let sent = 0
+  let app = 0.9
+  for (const [place, weight] of places) {
+    const words = Object.entries(found).find(([name]) => name === place)?.[1]
+    if (words === undefined) continue
+    if (words.has('sent')) sent += weight
+    if (words.has('app')) app += weight * 1.15
+    if (words.has('generated')) app += weight * 0.5
+    if (words.has('twoFactor')) app += weight * 0.1
+    if (words.has('verifyCode')) sent += weight * 0.06
+  }
+  if (found.label.has('email') || found.label.has('phone')) sent += 2
+  for (const way of ways) {
+    if (!way.has('otherWay')) continue
+    if (way.has('app')) sent += 1.5
+    else if (way.has('sent') || way.has('email') || way.has('phone')) app += 1.2
+    if (way.has('recovery')) app += 0.8
+  }
+  const addressed = facts.company.some(field => field.type === 'email' || field.type === 'tel')
+  if (addressed && !facts.company.some(field => field.type === 'password')) sent += 0.8
+  const kind = sent > app ? 'message' : 'totp'
+  return {
+    kind,
+    reason: {
+      weight: 0.1,
+      text: kind === 'message' ? 'a code that was sent' : 'a code of the authenticator',
+    },
+  }
+}

@@ -1,0 +1,140 @@
+// What speaks against a code: that the field is a card's CVV, a captcha, a coupon, a recovery code, a phone number, …
+import type { Cluster } from './boxes.ts'
+import type { Facts } from './context.ts'
+import {
+  codeWords,
+  firmWords,
+  isOther,
+  outerPlaces,
+  ownPlaces,
+  type Places,
+  placeNames,
+  type Reading,
+  type Reason,
+} from './evidence.ts'
+import { type Hint, nouns, type Other, otherWeights, type Place } from './signals.ts'
+import type { Found } from './words.ts'
+
+/** What speaks for a code, by weight: the field's own words, the words around it, and the standard's attribute. */
+export interface Own {
+  readonly own: ReadonlyMap<Hint, number>
+  readonly aside: ReadonlyMap<Hint, number>
+  readonly oneTimeCode: boolean
+}
+
+/** Says what else the field may be, weightiest first in `kind`, and takes the weights off as reasons. */
+export function othersOf(
+  reading: Reading,
+  cluster: Cluster,
+  hints: Own,
+): { kind: Other | undefined; reasons: Reason[] } {
+  const weights = new Map<Other, { weight: number; text: string }>()
+  const take = (other: Other, weight: number, text: string) => {
+    if (weight > (weights.get(other)?.weight ?? 0)) weights.set(other, { weight, text: `${other}: ${text}` })
+  }
+  takeOwn(reading, hints, take)
+  takeOuter(reading, hints, take)
+  if (cluster.shape === 'one') takeBeside(reading, hints, take)
+
+  const ranked = [...weights].sort((a, b) => b[1].weight - a[1].weight)
+  const [top] = ranked
+  // Each further meaning adds a little: that it is none of ours is already said.
+  const reasons = ranked.map(
+    ([, { weight, text }], index): Reason => ({ weight: -weight * (index === 0 ? 1 : 0.25), text }),
+  )
+  return { kind: top !== undefined && top[1].weight >= 3 ? top[0] : undefined, reasons }
+}
+
+type Take = (other: Other, weight: number, text: string) => void
+
+function takeOwn({ facts, found }: Reading, { own, aside, oneTimeCode }: Own, take: Take): void {
+  const has = (place: Place, words: readonly Hint[]) => words.some(word => found[place].has(word))
+  const labelSpeaks = has('label', [...codeWords, 'app', 'twoFactor'])
+  const nameSpeaks = has('name', [...codeWords, 'app', 'twoFactor'])
+  const lastWords = facts.name.split('|').map(part => part.trim().split(' ').at(-1) ?? '')
+  const around = [...aside.keys(), ...own.keys()]
+  for (const place of ownPlaces) {
+    for (const [meaning, phrase] of found[place]) {
+      if (!isOther(meaning)) continue
+      let weight = otherWeights[meaning].own
+      if (nouns.has(meaning)) {
+        if (place === 'label' && labelSpeaks) continue
+        if (place === 'name' && (labelSpeaks || (nameSpeaks && !lastWords.includes(phrase)))) continue
+        if (place === 'label' && nameSpeaks) weight *= 0.6
+        if (place === 'name' && facts.label === '' && oneTimeCode) weight *= 0.4
+      }
+      if (meaning === 'recovery' && place === 'label' && eitherCode(facts.label, found.label)) continue
+      // A PIN that was sent, or asked for as a second step, is a one-time code.
+      if (meaning === 'pin' && (around.some(hint => firmWords.includes(hint)) || around.includes('sent')))
+        weight *= 0.15
+      // A name is set once and a label for each use; where the label says a code, the name weighs half.
+      if (place === 'name' && has('label', [...firmWords, 'verifyCode']) && meaning !== 'recovery')
+        weight *= 0.5
+      take(meaning, weight, `${placeNames[place]} says “${phrase}”`)
+    }
+  }
+}
+
+/** A page of recovery codes says so in its heading; one for the app's codes names them as the way out. */
+function recoveryAround(place: Place, found: Places): number {
+  if (place === 'heading') return found.heading.has('app') || found.near.has('app') ? 3 : 6
+  const alsoCode = (['app', 'generated', 'digits', 'sent'] as const).some(
+    hint => found.near.has(hint) || found.heading.has(hint),
+  )
+  if (place === 'near') return alsoCode ? 0.5 : 5
+  return place === 'title' || place === 'path' ? 3 : 0.4
+}
+
+const outerFactors: Readonly<Partial<Record<Place, number>>> = {
+  near: 1,
+  heading: 1,
+  button: 0.4,
+  style: 0.6,
+}
+
+function takeOuter({ found }: Reading, { own, aside, oneTimeCode }: Own, take: Take): void {
+  const firm = oneTimeCode || firmWords.some(word => own.has(word))
+  const second = aside.has('twoFactor') || aside.has('sent') || aside.has('app')
+  for (const place of outerPlaces) {
+    for (const [meaning, phrase] of found[place]) {
+      if (!isOther(meaning) || otherWeights[meaning].around === 0) continue
+      const factor =
+        (outerFactors[place] ?? 0.7) * (firm ? 0.35 : 1) * (meaning === 'pin' && second ? 0.2 : 1)
+      take(meaning, otherWeights[meaning].around * factor, `${placeNames[place]} says “${phrase}”`)
+    }
+  }
+}
+
+function takeBeside({ facts, company }: Reading, { own, aside }: Own, take: Take): void {
+  const known = (['sent', 'app', 'generated', 'twoFactor', 'otp'] as const).some(
+    hint => own.has(hint) || aside.has(hint),
+  )
+  if (facts.picture === 'captcha') take('captcha', known ? 3 : 8, 'a picture with characters is in the form')
+  else if (facts.picture === 'beside' && facts.company.length > 0 && !known)
+    take('captcha', 8, 'a picture is beside it')
+  const ofCard = facts.company.some(field => /cc-(number|exp|name)/.test(field.autocomplete))
+  if (ofCard || (company.has('card') && !aside.has('sent'))) take('card', 6, 'beside the fields of a card')
+}
+
+/** "Authentication code or recovery code": the field takes both. */
+const eitherCode = (label: string, found: Found) =>
+  ([...firmWords, 'verifyCode', 'digits', 'generated'] as const).some(word => found.has(word)) &&
+  /(^|\s)(or|oder|ou|o|oppure|of|lub|albo|або|чи|или|または|或|또는|أو|veya|ya da|eller|nebo)(\s|$)|[/(|]|または|或|또는/.test(
+    label,
+  )
+
+/** "Department code": a code, but of what nobody knows. */
+export function vagueCode(found: Places, facts: Facts, own: ReadonlyMap<Hint, number>): number {
+  if (
+    !own.has('code') ||
+    (['app', 'twoFactor', 'otp', 'authCode', 'verifyCode', 'securityCode'] as const).some(hint =>
+      own.has(hint),
+    )
+  )
+    return 0
+  const label = /(\p{L}+)[\s-]+code\b/u.exec(facts.label)?.[1]
+  const fine =
+    /^(the|your|a|an|enter|input|digit|digits|this|our|valid|current|new|following|numeric|with|token|pin|or|my|correct|character|type|paste|insert|el|le|il|o|der|den|het|de)$/
+  if (label !== undefined && !fine.test(label) && !found.label.has('digits')) return -2
+  return 0
+}

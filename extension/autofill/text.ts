@@ -1,0 +1,130 @@
+// The words of a part of a page, in pieces: headings, labels, links and buttons, and plain text, each before or after the
+// field in question. Goes into the shadow roots that the field is in, and into nothing that isn't shown.
+import { parentOf } from './fields.ts'
+
+export interface Chunk {
+  readonly text: string
+  readonly role: 'plain' | 'heading' | 'action' | 'label'
+  readonly at: Element
+  /** Whether it stands before the field. */
+  readonly before: boolean
+}
+
+const mostNodes = 700
+const skipped = new Set([
+  'script',
+  'style',
+  'noscript',
+  'template',
+  'svg',
+  'select',
+  'option',
+  'textarea',
+  'iframe',
+  'object',
+  'datalist',
+])
+const actionTags = new Set(['a', 'button', 'summary'])
+const actionRoles = new Set(['button', 'link', 'tab', 'menuitem'])
+const headingTag = /^(h[1-6]|legend|caption)$/
+const blocks = new Set([
+  'p',
+  'div',
+  'li',
+  'td',
+  'th',
+  'tr',
+  'section',
+  'label',
+  'dt',
+  'dd',
+  'form',
+  'fieldset',
+  'br',
+  'header',
+  'footer',
+  'main',
+  'article',
+  'ul',
+  'ol',
+  'small',
+])
+
+/** The pieces of text in `scope`, in order. */
+export function chunksIn(scope: Element, field: Element): Chunk[] {
+  const hosts = hostsOf(field)
+  const chunks: Chunk[] = []
+  let before = true
+  let nodes = 0
+  const visit = (node: Node, role: Chunk['role']): void => {
+    nodes += 1
+    if (nodes > mostNodes) return
+    if (node === field) {
+      before = false
+      return
+    }
+    if (node instanceof Text) {
+      const text = node.data.trim()
+      const at = node.parentElement ?? scope
+      if (text !== '') chunks.push({ text: text.slice(0, 400), role, at, before })
+      return
+    }
+    if (!(node instanceof Element) || skipped.has(node.localName)) return
+    if (node instanceof HTMLInputElement) {
+      const isAction = node.type === 'submit' || node.type === 'button' || node.type === 'reset'
+      if (isAction && node.value !== '') chunks.push({ text: node.value, role: 'action', at: node, before })
+      return
+    }
+    if (!node.checkVisibility()) return
+    const inside = roleOf(node, role)
+    const shadow = hosts.get(node)
+    for (const child of shadow?.childNodes ?? []) visit(child, inside)
+    for (const child of node.childNodes) visit(child, inside)
+  }
+  for (const child of hosts.get(scope)?.childNodes ?? []) visit(child, 'plain')
+  for (const child of scope.childNodes) visit(child, roleOf(scope, 'plain'))
+  return chunks
+}
+
+/** The shadow roots around a field, by their hosts; closed ones too, since a node in one knows its root. */
+function hostsOf(field: Element): ReadonlyMap<Element, ShadowRoot> {
+  const hosts = new Map<Element, ShadowRoot>()
+  for (let root = field.getRootNode(); root instanceof ShadowRoot; root = root.host.getRootNode())
+    hosts.set(root.host, root)
+  return hosts
+}
+
+function roleOf(element: Element, outer: Chunk['role']): Chunk['role'] {
+  if (outer === 'action' || outer === 'heading') return outer
+  const role = element.role ?? ''
+  if (actionTags.has(element.localName) || actionRoles.has(role)) return 'action'
+  if (headingTag.test(element.localName) || role === 'heading') return 'heading'
+  return element.localName === 'label' ? 'label' : outer
+}
+
+/** The pieces that stand closest to the field: thirty before it, fifteen after. */
+export function around(chunks: readonly Chunk[]): Chunk[] {
+  return [
+    ...chunks.filter(chunk => chunk.before).slice(-30),
+    ...chunks.filter(chunk => !chunk.before).slice(0, 15),
+  ]
+}
+
+/** Pieces as one text, with a line's end between blocks; the middle is left out where it is longer than `most`. */
+export function textOf(chunks: readonly Chunk[], most: number): string {
+  let text = ''
+  for (const { text: piece, at } of chunks) text += `${blocks.has(at.localName) ? '\n' : ' '}${piece}`
+  return text.length <= most ? text : `${text.slice(0, most * 0.6)}\n${text.slice(-most * 0.4)}`
+}
+
+/** Whether `other` comes after `one` in the page; a node in a shadow root stands where its host does. */
+export function follows(one: Element, other: Element): boolean {
+  const root = other.getRootNode()
+  let at: Element = one
+  while (at.getRootNode() !== root) {
+    const up = parentOf(at)
+    if (up === null) return false
+    at = up
+  }
+  return (at.compareDocumentPosition(other) & Node.DOCUMENT_POSITION_FOLLOWING) !== 0
+}
