@@ -95,7 +95,9 @@ async function keepPolicy(state: State, origin: string, defaults: string, kept: 
   }
   const reading = readPolicy(defaults, kept)
   if (!reading.ok) {
-    lines.push('It is not valid, so the gate stays shut until it is mended:')
+    lines.push(
+      'It is not valid. Until it is mended the last valid one holds; the gate stays shut where there was none:',
+    )
     lines.push(...reading.problems.map(problem => `  ${problemText(problem)}`))
   }
   return lines

@@ -17,7 +17,8 @@ export interface Running {
 
 /** The block that `npm start` prints when all is ready; its first line is `READY <url>`. */
 export function readyText({ url, origin, demo, state, policy }: Running): string {
-  const folder = relative(process.cwd(), state.folder) || '.'
+  const near = relative(process.cwd(), state.folder)
+  const folder = near === '' || near.startsWith('..') ? state.folder : near
   const kv = (verb: string) =>
     `npx wrangler kv key ${verb} --binding POLICY --local --persist-to ${folder} ${policyKey}`
   const users = demoUsers().map(({ name, password, roles }) =>
