@@ -147,6 +147,8 @@ export interface PageMessages {
   create: Exchange<{ readonly passphrase: string }, Nothing>
   unlock: Exchange<{ readonly passphrase: string }, { readonly mishap?: Mishap }>
   lock: Exchange<Nothing, Nothing>
+  /** The person has read what went wrong in storage: the vault is written anew as it is, past what was damaged. */
+  mishapSeen: Exchange<Nothing, Nothing>
   changePassphrase: Exchange<{ readonly current: string; readonly next: string }, Nothing>
   list: Exchange<
     Nothing,

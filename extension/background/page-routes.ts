@@ -91,6 +91,13 @@ export const pageRoutes = (ground: Ground): PageRoutes => {
       return done({})
     }),
 
+    mishapSeen: fromPage<'mishapSeen'>(nothing, async () => {
+      const written = await changeOpen(ground, contents => ({ ok: true, value: { contents, value: {} } }))
+      if (!written.ok) return written
+      await ground.memory.remove(['mishap'])
+      return written
+    }),
+
     changePassphrase: fromPage<'changePassphrase'>(
       v.object({ current: words, next: words }),
       async request => {

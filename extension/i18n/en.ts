@@ -57,7 +57,7 @@ export const en = {
     cancel: 'Cancel',
     save: 'Save',
     close: 'Close',
-    done: 'Done',
+    understood: 'Understood',
     undo: 'Undo',
     retry: 'Try again',
     show: 'Show',

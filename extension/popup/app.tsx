@@ -3,13 +3,13 @@ import type { JSX } from 'preact'
 import { useCallback, useEffect, useState } from 'preact/hooks'
 import { Notice } from '../components/fields.tsx'
 import { messages } from '../i18n/index.ts'
-import type { AccountView } from '../messages.ts'
+import { type AccountView, askFromPage } from '../messages.ts'
 import { AddScreen } from './add.tsx'
 import { EditScreen } from './edit.tsx'
 import { ListScreen } from './list.tsx'
 import { SettingsScreen } from './settings.tsx'
 import { UnlockScreen } from './unlock.tsx'
-import { useVaultState, type Vault, VaultContext } from './vault-state.ts'
+import { useVault, useVaultState, type Vault, VaultContext } from './vault-state.ts'
 import { WelcomeScreen } from './welcome.tsx'
 
 /** Where the person is. */
@@ -76,8 +76,19 @@ function body(vault: Vault, screen: Screen, navigation: Navigation): JSX.Element
 }
 
 function MishapNotice({ mishap }: { readonly mishap: NonNullable<Vault['mishap']> }) {
+  const { mishap: words, common } = messages()
+  const { lock, refresh } = useVault()
   const when = new Date(mishap.at).toLocaleString()
-  return <Notice tone="warn">{messages().mishap[mishap.kind](when)}</Notice>
+  return (
+    <Notice tone="warn">
+      {words[mishap.kind](when)}{' '}
+      {lock === 'unlocked' && (
+        <button type="button" class="inline" onClick={() => void askFromPage('mishapSeen', {}).then(refresh)}>
+          {common.understood}
+        </button>
+      )}
+    </Notice>
+  )
 }
 
 function ToastLine({ toast, onDone }: { readonly toast: Toast; readonly onDone: () => void }) {

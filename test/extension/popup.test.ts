@@ -21,6 +21,8 @@ const shopUri =
   'otpauth://totp/Harbour%20Tea:mira@harbour.example?secret=JBSWY3DPEHPK3PXPJBSWY3DPEHPK3PXP&issuer=Harbour%20Tea'
 const pages: Readonly<Record<string, string>> = {
   '/': '<h1>Harbour Tea</h1><p>Set up your authenticator.</p>',
+  '/code':
+    '<h1>Harbour Tea</h1><form><label>Authentication code <input name="code" autocomplete="one-time-code"></label></form>',
   '/qr': `<h1>Harbour Tea</h1><div style="width:240px">${renderSVG(shopUri)}</div>`,
 }
 
@@ -152,6 +154,21 @@ describe.each(['light', 'dark'] as const)('the popup, %s', scheme => {
     await shot('two-accounts')
   })
 
+  test('its code is filled where there is a field, and where there is none, that is said', async () => {
+    await byName(popup, 'button', 'Fill the code of Harbour Tea, mira@harbour.example').click()
+    await popup.getByText(/No field for a code was found/).waitFor()
+    await shot('no-field')
+    await site.goto(new URL('/code', site.url()).href)
+    await byName(popup, 'button', 'Fill the code of Harbour Tea, mira@harbour.example').click()
+    await expect.poll(() => site.locator('input').inputValue()).toMatch(/^\d{6}$/)
+    await popup.getByText('Filled').waitFor()
+    await byName(popup, 'button', 'Settings').click()
+    await byName(popup, 'button', 'Why was a field taken, or not?').click()
+    await popup.getByText(/^Code field/).waitFor()
+    await shot('explained')
+    await byName(popup, 'button', 'Back').click()
+  })
+
   test('where there is no QR code, that is said', async () => {
     await site.goto(new URL('/', site.url()).href)
     await byName(popup, 'button', 'Add account').click()
@@ -177,6 +194,23 @@ describe.each(['light', 'dark'] as const)('the popup, %s', scheme => {
     await expect
       .poll(() => popup.locator('.rows').last().locator('.code').textContent())
       .toMatch(/^[2-9B-Y]{5}$/)
+  })
+
+  test('a counter’s code is shown when asked for, and the next one by a button', async () => {
+    await byName(popup, 'button', 'Add account').click()
+    await byName(popup, 'button', /Paste a link/).click()
+    await byName(popup, 'textbox', 'Set-up link').fill(
+      'otpauth://hotp/Relay:mira?secret=JBSWY3DPEHPK3PXP&counter=0',
+    )
+    await byName(popup, 'button', 'Continue').click()
+    await popup.getByRole('checkbox').uncheck()
+    await byName(popup, 'button', 'Save account').click()
+    const row = popup.locator('.row', { hasText: 'Relay' })
+    await row.locator('.row-main').click()
+    await row.getByText('282 760').waitFor()
+    await shot('counter')
+    await byName(popup, 'button', 'Show the next code of Relay, mira').click()
+    await row.getByText('996 554').waitFor()
   })
 
   test('many accounts: search, and the keyboard all the way', async () => {
@@ -287,5 +321,10 @@ describe.each(['light', 'dark'] as const)('the popup, %s', scheme => {
     await popup.reload()
     await popup.getByText(/newest stored version of the vault was damaged/).waitFor()
     await shot('mishap')
+    await byName(popup, 'button', 'Understood').click()
+    await expect.poll(() => popup.locator('.notice').count()).toBe(0)
+    await popup.reload()
+    await popup.getByText('Harbour Tea').first().waitFor()
+    expect(await popup.locator('.notice').count()).toBe(0)
   })
 })
