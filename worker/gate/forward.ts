@@ -4,6 +4,7 @@ import { assertion } from '../keys/assertion.ts'
 import type { SessionId } from '../people/sessions.ts'
 import type { Site } from '../site.ts'
 import { type Cookie, cookieHeader } from './cookies.ts'
+import { withOwnLinks } from './own-links.ts'
 import type { Target } from './target.ts'
 import type { Visit } from './visit.ts'
 
@@ -123,15 +124,18 @@ export function toClient(site: Site, response: Response, setCookies: readonly st
   const headers = new Headers()
   for (const [name, value] of response.headers) {
     if (name === 'set-cookie' || name.startsWith('x-sallyport-')) continue
-    headers.append(name, name === 'location' || name === 'content-location' ? ownAddress(site, value) : value)
+    headers.append(name, addressHeaders.has(name) ? ownAddress(site, value) : value)
   }
   for (const cookie of setCookies) headers.append('set-cookie', cookie)
-  return new Response(noBody.has(response.status) ? null : response.body, {
+  const own = new Response(noBody.has(response.status) ? null : response.body, {
     status: response.status,
     statusText: response.statusText,
     headers,
   })
+  return withOwnLinks(site, own)
 }
+
+const addressHeaders = new Set(['location', 'content-location'])
 
 /** An address of the origin's own as the site's; any other stays as it is. */
 export function ownAddress(site: Site, address: string): string {

@@ -1,0 +1,76 @@
+// Where the origin's address is not the site's, pages that name their own address in full would lead around the gate:
+// in HTML, such links, forms and scripts' addresses are written as the site's. What people wrote stays as it is.
+import type { Site } from '../site.ts'
+
+const addresses = ['href', 'src', 'action', 'formaction', 'poster', 'data', 'content', 'srcset'] as const
+
+/** A page of the origin with its own address written as the site's; anything but a whole HTML page as it is. */
+export function withOwnLinks(site: Site, response: Response): Response {
+  const origin = new URL(site.policy.origin).origin
+  const type = response.headers.get('content-type') ?? ''
+  // Other encodings can't be read here without being changed.
+  const readable = /^(text\/html|application\/xhtml\+xml)\s*(;\s*charset\s*=\s*"?utf-?8"?\s*)?$/i.test(type)
+  if (origin === site.url || !readable || !response.body || response.status === 206) return response
+
+  const rewriter = new HTMLRewriter()
+  for (const name of addresses) {
+    rewriter.on(`[${name}]`, {
+      element(element) {
+        const value = element.getAttribute(name)
+        if (value?.includes(origin)) element.setAttribute(name, asSites(value, origin, site.url))
+      },
+    })
+  }
+  for (const name of ['script', 'style']) rewriter.on(name, new WholeText(origin, site.url))
+  return rewriter.transform(response)
+}
+
+/** An address, or a list of them as in `srcset`: only where the origin's begins one. */
+const asSites = (value: string, origin: string, site: string): string =>
+  value
+    .split(/(,\s*|;\s*url=)/i)
+    .map(part => (isAddressOf(part.trimStart(), origin) ? part.replace(origin, () => site) : part))
+    .join('')
+
+// "http://127.0.0.1:80" begins "http://127.0.0.1:8080" too.
+const isAddressOf = (text: string, origin: string) =>
+  text.startsWith(origin) && !/[\w.:-]/.test(text.charAt(origin.length))
+
+/** Rewrites the strings of an inline script or style sheet that begin with the origin's address. */
+export function inScript(text: string, origin: string, site: string): string {
+  const escaped = (address: string) => address.replaceAll('/', '\\/')
+  return [
+    [origin, site],
+    [escaped(origin), escaped(site)],
+  ].reduce(
+    (done, [from = '', to = '']) =>
+      done.replaceAll(from, (_, at: number) => {
+        // A quote that is escaped itself is inside of what somebody wrote.
+        const begins = /(^|[^\\])["'(`]$/.test(done.slice(Math.max(0, at - 2), at))
+        return begins && !/[\w.:-]/.test(done.charAt(at + from.length)) ? to : from
+      }),
+    text,
+  )
+}
+
+// A text comes in pieces, and an address may lie across two of them.
+class WholeText {
+  readonly #origin: string
+  readonly #site: string
+  #text = ''
+
+  constructor(origin: string, site: string) {
+    this.#origin = origin
+    this.#site = site
+  }
+
+  text(chunk: Text): void {
+    this.#text += chunk.text
+    if (chunk.lastInTextNode) {
+      chunk.replace(inScript(this.#text, this.#origin, this.#site), { html: true })
+      this.#text = ''
+    } else {
+      chunk.remove()
+    }
+  }
+}
