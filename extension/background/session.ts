@@ -95,12 +95,24 @@ export async function rememberTiming(
 export const mishapOf = ({ memory }: Pick<Ground, 'memory'>): Promise<Mishap | undefined> =>
   recall(memory, 'mishap', mishapSchema)
 
+/** Readings under way, by what they read: the messages that a popup sends at once are answered by one. */
+const readings = new WeakMap<Ground, Map<string, ReturnType<typeof readVault>>>()
+
+function readOnce(ground: Ground, unlocked: Unlocked): ReturnType<typeof readVault> {
+  const underWay = readings.get(ground) ?? new Map<string, ReturnType<typeof readVault>>()
+  readings.set(ground, underWay)
+  const name = `${unlocked.vault} ${unlocked.seen}`
+  const reading = underWay.get(name) ?? readVault(ground.host, unlocked).finally(() => underWay.delete(name))
+  underWay.set(name, reading)
+  return reading
+}
+
 /** What the open vault holds. */
 export async function readOpen(ground: Ground): Promise<Result<Contents, OpenRefusal>> {
   const unlocked = await unlockedNow(ground)
   if (unlocked === undefined)
     return { ok: false, refusal: (await isCreated(ground.host)) ? 'locked' : 'no-vault' }
-  const read = await readVault(ground.host, unlocked)
+  const read = await readOnce(ground, unlocked)
   if (!read.ok) return read
   if (read.value.mishap !== undefined) await ground.memory.set('mishap', read.value.mishap)
   return { ok: true, value: read.value.contents }

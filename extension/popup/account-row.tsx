@@ -83,7 +83,7 @@ export function AccountRow({ account, code, now, onFill, onEdit }: Props) {
           title={list.newCode}
           onClick={() => void advance()}
         >
-          <Icon name="add" />
+          <Icon name="next" />
         </button>
       )}
       <button

@@ -34,19 +34,20 @@ export interface Vault extends Known {
 const nowhere: Site = { ids: [], fields: 0, offers: [] }
 
 async function learn(place: Place): Promise<Known> {
-  const about = place.tabId === undefined ? {} : { tabId: place.tabId }
-  const [state, site] = await Promise.all([
+  // All at once, though a locked vault has no list: what people wait for is the usual case.
+  const [state, list, site] = await Promise.all([
     askFromPage('state', {}),
-    place.tabId === undefined ? undefined : askFromPage('site', about),
+    askFromPage('list', {}),
+    place.tabId === undefined ? undefined : askFromPage('site', { tabId: place.tabId }),
   ])
   const known = { accounts: [], place, site: site?.ok ? site.value : nowhere }
   if (!state.ok) return { ...known, lock: 'locked', refusal: state.refusal }
-  const { lock, mishap } = state.value
-  const said = mishap === undefined ? {} : { mishap }
-  if (lock !== 'unlocked') return { ...known, ...said, lock }
-  const list = await askFromPage('list', {})
-  if (list.ok) return { ...known, lock, ...list.value }
-  return { ...known, ...said, lock: list.refusal === 'locked' ? 'locked' : lock, refusal: list.refusal }
+  const { lock } = state.value
+  if (list.ok) return { ...known, lock: 'unlocked', ...list.value }
+  const isClosed = lock !== 'unlocked' || list.refusal === 'locked'
+  return isClosed
+    ? { ...known, ...state.value, lock: lock === 'unlocked' ? 'locked' : lock }
+    : { ...known, ...state.value, refusal: list.refusal }
 }
 
 /** The popup's knowledge, undefined until the background has answered first. */
