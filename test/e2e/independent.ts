@@ -16,9 +16,14 @@ export function readQrCodes(png: string): string[] {
   return read.trim().split('\n')
 }
 
-/** The code that oathtool computes now from a base32 secret (SHA-1, six digits, 30 seconds). */
-export function oathtoolCode(secret: string): string {
-  return execFileSync('oathtool', ['--totp', '--base32', secret.replaceAll(' ', '')], {
+/**
+ * The code that oathtool computes from a base32 secret (SHA-1, six digits, 30 seconds).
+ * @param at milliseconds since the epoch
+ */
+export function oathtoolCode(secret: string, at = Date.now()): string {
+  const now = ['--now', `@${Math.floor(at / 1000)}`]
+  const code = execFileSync('oathtool', ['--totp', '--base32', ...now, secret.replaceAll(' ', '')], {
     encoding: 'utf8',
-  }).trim()
+  })
+  return code.trim()
 }
