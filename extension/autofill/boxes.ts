@@ -49,14 +49,40 @@ function runFrom(fields: readonly Typeable[], start: number): HTMLInputElement[]
       run.push(field)
       continue
     }
-    if (!isBox(field) || !alike(previous, field, run.length > 1) || !near(previous, field)) break
+    const twin = isBare(previous) && isBare(field) && follow(previous, field)
+    if (!(isBox(field) || twin) || !alike(previous, field, run.length > 1) || !near(previous, field)) break
     run.push(field)
   }
   const [first, second] = run
   if (first === undefined || second === undefined) return run
-  if (!isBox(first) && !(alike(first, second, true) && stem(first) !== '' && stem(first) === stem(second)))
+  if (
+    !isBox(first) &&
+    !(isBare(first) && isBare(second)) &&
+    !(alike(first, second, true) && stem(first) !== '' && stem(first) === stem(second))
+  )
     return [first]
   return run
+}
+
+/** A field that says nothing at all, as boxes are often written: no name, no label, no words in it. */
+const isBare = (field: HTMLInputElement): boolean =>
+  field.name === '' &&
+  field.id === '' &&
+  field.placeholder === '' &&
+  field.ariaLabel === null &&
+  (field.labels?.length ?? 0) === 0 &&
+  field.maxLength < 2
+
+/** Whether one comes right after the other, with no word between them; each may be in a wrapper of its own. */
+function follow(one: Element, other: Element): boolean {
+  if (one.nextElementSibling === other) return true
+  const [outer, next] = [parentOf(one), parentOf(other)]
+  return (
+    outer !== null &&
+    outer.nextElementSibling === next &&
+    outer.children.length === 1 &&
+    (next?.textContent ?? '').trim() === ''
+  )
 }
 
 /** Whether a field is made for one character. */

@@ -46,7 +46,8 @@ export function factsOf(cluster: Cluster, fields: readonly Typeable[]): Facts {
   const others = chunks.filter(chunk => !inOwn.includes(chunk) && chunk.role === 'plain')
   return {
     name: fold(wordsOf(nameOf(first, cluster, root))),
-    label: fold(label === '' ? besides(inOwn) : label),
+    // A sample in the field is no label; the words before it still are.
+    label: fold(label === first.placeholder ? `${besides(inOwn, first)}\n${label}`.trim() : label),
     near: fold(
       textOf([...inOwn.filter(chunk => chunk.role === 'plain' || chunk.role === 'label')], 900) +
         describedBy(first),
@@ -154,12 +155,28 @@ function named(element: Element, attribute: string): string {
 
 const describedBy = (field: Element) => `\n${named(field, 'aria-describedby')}`
 
-/** The words right before a field that has no label: a label without `for`, a cell, a term, or what ends in a colon. */
-function besides(chunks: readonly Chunk[]): string {
+/**
+ * The words right before a field that has no label: a label without `for`, a cell, a term, what ends in a colon, or the
+ * only words in the field's own small row.
+ */
+function besides(chunks: readonly Chunk[], field: Element): string {
   const before = chunks.filter(chunk => chunk.before).at(-1)
-  if (before === undefined || before.text.length > 80) return ''
+  if (
+    before === undefined ||
+    before.text.length > 80 ||
+    before.role === 'heading' ||
+    before.role === 'action'
+  )
+    return ''
   const isLabel = before.role === 'label' || /^(td|th|dt|b|strong|mat-label)$/.test(before.at.localName)
-  return isLabel || (before.role === 'plain' && /[:：]\s*\*?$/.test(before.text)) ? before.text : ''
+  if (isLabel || /[:：]\s*\*?$/.test(before.text)) return before.text
+  const row = parentOf(field)
+  const inRow =
+    row !== null &&
+    row !== before.at &&
+    holds(row, before.at) &&
+    !/^(form|body|main|section)$/.test(row.localName)
+  return inRow && (row.textContent ?? '').trim().length <= 120 ? before.text : ''
 }
 
 function headingOf(field: HTMLInputElement, chunks: readonly Chunk[], own: Element | null): string {

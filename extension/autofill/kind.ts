@@ -6,9 +6,9 @@ import type { Place } from './signals.ts'
 /** How much a word says at each place. */
 const scale: Readonly<Record<Place, number>> = {
   label: 4,
-  name: 3.5,
+  name: 2.4,
   near: 3,
-  heading: 2.6,
+  heading: 3,
   form: 1.4,
   title: 1.8,
   button: 1.6,
@@ -31,9 +31,19 @@ export function sentOrGenerated({ facts, found, ways }: Reading): {
     if (words.has('app')) app += weight * 1.15
     if (words.has('generated')) app += weight * 0.5
     if (words.has('twoFactor')) app += weight * 0.1
-    if (words.has('verifyCode')) sent += weight * 0.06
+    const verifies = words.has('identity') || words.has('verifyCode')
+    if (verifies) sent += weight * 0.06
+    // "Verify your e-mail": the code came there.
+    if (verifies && !words.has('twoFactor') && (words.has('email') || words.has('phone')))
+      sent += weight * 0.6
   }
   if (found.label.has('email') || found.label.has('phone')) sent += 2
+  const said = Object.values(found).flatMap(words => [...words.keys()])
+  // A verification code with no word of an app or a second step is nearly always one that was sent.
+  if (!said.some(meaning => meaning === 'app' || meaning === 'twoFactor' || meaning === 'generated')) {
+    if (said.includes('verifyCode')) sent += 0.9
+    if (said.includes('identity')) sent += 0.5
+  }
   for (const way of ways) {
     if (!way.has('otherWay')) continue
     if (way.has('app')) sent += 1.5

@@ -76,15 +76,24 @@ function takeOwn({ facts, found }: Reading, { own, aside, oneTimeCode }: Own, ta
 }
 
 /** A page of recovery codes says so in its heading; one for the app's codes names them as the way out. */
-function recoveryAround(place: Place, found: Places): number {
+function recoveryAround(place: Place, found: Places, facts: Facts): number {
   if (place === 'heading') return found.heading.has('app') || found.near.has('app') ? 3 : 6
   const alsoCode = (['app', 'generated', 'digits', 'sent'] as const).some(
     hint => found.near.has(hint) || found.heading.has(hint),
   )
-  if (place === 'near') return alsoCode ? 0.5 : 5
+  if (place === 'near') return alsoCode || eitherCode(facts.near, found.near) ? 0.5 : 5
   return place === 'title' || place === 'path' ? 3 : 0.4
 }
 
+/** What a code may also come by that is neither an app nor a message; words for those don't speak against these. */
+const sentOtherwise: ReadonlySet<Other> = new Set<Other>([
+  'byPost',
+  'pairing',
+  'sharedPassword',
+  'tracking',
+  'meeting',
+  'captcha',
+])
 const outerFactors: Readonly<Partial<Record<Place, number>>> = {
   near: 1,
   heading: 1,
@@ -92,18 +101,28 @@ const outerFactors: Readonly<Partial<Record<Place, number>>> = {
   style: 0.6,
 }
 
-function takeOuter({ found }: Reading, { own, aside, oneTimeCode }: Own, take: Take): void {
+function takeOuter({ facts, found }: Reading, { own, aside, oneTimeCode }: Own, take: Take): void {
   const firm = oneTimeCode || firmWords.some(word => own.has(word))
-  const second = aside.has('twoFactor') || aside.has('sent') || aside.has('app')
+  const second = aside.has('twoFactor') || aside.has('sent') || aside.has('app') || aside.has('generated')
   for (const place of outerPlaces) {
     for (const [meaning, phrase] of found[place]) {
       if (!isOther(meaning) || otherWeights[meaning].around === 0) continue
+      if (meaning === 'recovery') {
+        take(meaning, recoveryAround(place, found, facts), `${placeNames[place]} says “${phrase}”`)
+        continue
+      }
       const factor =
-        (outerFactors[place] ?? 0.7) * (firm ? 0.35 : 1) * (meaning === 'pin' && second ? 0.2 : 1)
+        (outerFactors[place] ?? 0.7) *
+        (firm ? 0.35 : 1) *
+        (meaning === 'pin' && second ? 0.2 : 1) *
+        (second && !sentOtherwise.has(meaning) ? 0.5 : 1)
       take(meaning, otherWeights[meaning].around * factor, `${placeNames[place]} says “${phrase}”`)
     }
   }
 }
+
+const paying =
+  /(?<!\p{L})(payments?|checkout|pay|pay now|billing|place order|purchase|subscribe|kasse|bezahl\p{L}*|zahlung\p{L}*|paiement|payer|pago|pagar|pagamento|paga|betal\p{L}*|platnosc\p{L}*|zaplac|оплат\p{L}*|сплат\p{L}*|odeme|ode|platba|zaplatit)(?!\p{L})|支払|付款|支付|결제|الدفع/u
 
 function takeBeside({ facts, company }: Reading, { own, aside }: Own, take: Take): void {
   const known = (['sent', 'app', 'generated', 'twoFactor', 'otp'] as const).some(
@@ -112,6 +131,13 @@ function takeBeside({ facts, company }: Reading, { own, aside }: Own, take: Take
   if (facts.picture === 'captcha') take('captcha', known ? 3 : 8, 'a picture with characters is in the form')
   else if (facts.picture === 'beside' && facts.company.length > 0 && !known)
     take('captcha', 8, 'a picture is beside it')
+  // Security codes of cards are asked for alone as well, beside the button that pays.
+  if (
+    !known &&
+    (own.has('securityCode') || own.has('verifyCode')) &&
+    paying.test(`${facts.heading} ${facts.title} ${facts.actions.join(' ')}`)
+  )
+    take('card', 4, 'the page is about paying')
   const ofCard = facts.company.some(field => /cc-(number|exp|name)/.test(field.autocomplete))
   if (ofCard || (company.has('card') && !aside.has('sent'))) take('card', 6, 'beside the fields of a card')
 }
@@ -123,18 +149,18 @@ const eitherCode = (label: string, found: Found) =>
     label,
   )
 
-/** "Department code": a code, but of what nobody knows. */
-export function vagueCode(found: Places, facts: Facts, own: ReadonlyMap<Hint, number>): number {
-  if (
-    !own.has('code') ||
-    (['app', 'twoFactor', 'otp', 'authCode', 'verifyCode', 'securityCode'] as const).some(hint =>
-      own.has(hint),
-    )
+/** Takes off where the words are weak: a code of something that nobody knows, a security code of who knows what. */
+export function vagueCode(found: Places, facts: Facts, { own, aside }: Pick<Own, 'own' | 'aside'>): number {
+  if ((['app', 'twoFactor', 'otp', 'authCode', 'verifyCode'] as const).some(hint => own.has(hint))) return 0
+  const backed = (['app', 'twoFactor', 'otp', 'sent', 'identity', 'generated', 'digits'] as const).some(
+    hint => aside.has(hint),
   )
-    return 0
+  if (own.has('securityCode')) return backed || own.has('digits') ? 0 : -1.2
+  if (!own.has('code')) return 0
+  // "Department code", and its like.
   const label = /(\p{L}+)[\s-]+code\b/u.exec(facts.label)?.[1]
-  const fine =
-    /^(the|your|a|an|enter|input|digit|digits|this|our|valid|current|new|following|numeric|with|token|pin|or|my|correct|character|type|paste|insert|el|le|il|o|der|den|het|de)$/
-  if (label !== undefined && !fine.test(label) && !found.label.has('digits')) return -2
-  return 0
+  return label !== undefined && !fine.test(label) && !found.label.has('digits') ? -2 : 0
 }
+
+const fine =
+  /^(the|your|a|an|enter|input|digit|digits|this|our|valid|current|new|following|numeric|with|token|pin|or|my|correct|character|type|paste|insert|el|le|il|o|der|den|het|de)$/

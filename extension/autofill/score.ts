@@ -47,7 +47,7 @@ export function judge(cluster: Cluster, facts: Facts, languages: readonly Langua
   const { weights: own, reasons: ownReasons } = hintsOf(found, ownPlaces)
   const { weights: aside, reasons: aroundReasons } = hintsOf(found, outerPlaces, own)
   const against = othersOf(reading, cluster, { own, aside, oneTimeCode })
-  const vague = vagueCode(found, facts, own)
+  const vague = vagueCode(found, facts, { own, aside })
 
   const aroundScore = Math.min(
     sum(aside.values()) * trustOf(cluster, facts, own, oneTimeCode),

@@ -5,7 +5,11 @@
 // "onetime"), `*` for any letters. Phrases begin and end at a word's edge unless `*` stands there; in scripts without
 // spaces they match anywhere. Text is compared in lower case and without accents, so "código" may be written "codigo".
 
-/** Languages that the words are in. `any` holds what is the same everywhere: abbreviations and product names. */
+/**
+ * Languages that the words are in. `any` holds what is the same everywhere: abbreviations and product names; `more` the
+ * commonest words of Danish, Norwegian, Finnish, Hungarian, Romanian, Greek, Bulgarian, Slovak, Croatian, Vietnamese and
+ * Indonesian; `further` those of Persian, Hebrew, Hindi and Thai.
+ */
 export type Language =
   | 'any'
   | 'en'
@@ -25,6 +29,8 @@ export type Language =
   | 'tr'
   | 'sv'
   | 'cs'
+  | 'more'
+  | 'further'
 
 export type Words = Partial<Record<Language, string>>
 
@@ -93,6 +99,9 @@ export const hints: Readonly<Record<Hint, Words>> = {
     tr: 'kimlik dogrulama uygulama*|kimlik dogrulayici*|dogrulama uygulama*|dogrulayici uygulama*|authenticator uygulama*|kod uretici*',
     sv: 'autentiseringsapp*|autentiserings app*|verifieringsapp*|autentiserare*|kodgenerator*|tvafaktorsapp*',
     cs: 'autentizacn* aplikac*|autentifikacn* aplikac*|overovac* aplikac*|aplikac* pro overovani|aplikac* pro dvoufaktor*|autentikator*|autentizator*|generator* kodu',
+    more: 'godkendelsesapp*|autentificeringsapp*|autentiseringsapp*|todennussovellu*|hitelesito alkalmazas*|hitelesitoapp*|aplicatia de autentificare|aplicatie* de autentificare|ung dung xac thuc|aplikasi autentikator|aplikasi autentikasi|pengesah|εφαρμογη ελεγχου ταυτοτητας|εφαρμογη επαληθευσης|приложение за удостоверяване|autentifikacn* aplikac*|overovac* aplikac*|aplikacij* za autentifikaciju|autentifikator*',
+    further:
+      'برنامه احراز هویت|اپلیکیشن احراز|אפליקציית האימות|אפליקציית אימות|מאמת|ऑथेंटिकेटर|प्रमाणक ऐप|แอปยืนยันตัวตน|แอปตรวจสอบสิทธิ์|แอปพลิเคชันยืนยัน',
   },
   twoFactor: {
     any: '2fa*|tfa|mfa*|*twofa|*2fa|2sv|2 sv',
@@ -113,6 +122,9 @@ export const hints: Readonly<Record<Hint, Words>> = {
     tr: 'iki faktorlu|2 faktorlu|iki adimli|2 adimli|iki asamali|2 asamali|cok faktorlu|ikinci faktor*|cift faktor*|iki etkenli',
     sv: 'tvafaktor*|tva faktor*|tvasteg*|tva steg*|2 steg*|multifaktor*|flerfaktor*|2 faktor*|andra faktor*|i tva steg|dubbel autentisering',
     cs: 'dvoufaktor*|dvoufazov*|dvoustupnov*|vicefaktor*|dvou faktor*|druhy faktor|druheho faktoru|dvoukrok*|dvojfaktor*',
+    more: 'tofaktor*|to faktor*|totrins*|to trinns*|totrinn*|kaksivaihei*|kaksiosai*|monivaihei*|ketfaktor*|ketlepcsos*|ketto lepcsos*|doi factori|doi pasi|hai yeu to|hai lop|2 lop|hai buoc|dua faktor|dua langkah|δυο παραγοντων|δυο βηματων|διπλου παραγοντα|двуфактор*|двустъпк*|dvojfaktor*|dvojstupn*|dvofaktor*|dvostupanj*|dvoetapn*|dvostep*',
+    further:
+      'دو مرحله‌ای|دومرحله‌ای|دو عاملی|احراز هویت دو|دو مرحله ای|דו-שלבי|דו שלבי|דו-גורמי|דו גורמי|אימות כפול|दो-चरणीय|टू-फैक्टर|द्वि-कारक|ขั้นตอนที่สอง|สองขั้นตอน|สองปัจจัย|2 ขั้นตอน',
   },
   otp: {
     any: 'otp*|*otp|*otp code|hotp*|oath code|*otpcode*|mtan|smstan|pushtan|phototan|chiptan|sms tan',
@@ -133,6 +145,8 @@ export const hints: Readonly<Record<Hint, Words>> = {
     tr: 'tek kullanimlik|tek seferlik|bir kerelik|tek sefer*|gecici (kod|sifre|parola)|bir defalik',
     sv: 'engangs*|engangskod*|tillfallig kod|tidsbegransad kod',
     cs: 'jednorazov*|docasny kod|docasne heslo',
+    more: 'engangskod*|engangsadgang*|engangspassord*|kertakayttoi*|kertakoodi*|egyszer hasznalatos|egyszeri (jelszo*|kod*)|de unica folosinta|cod unic|mot lan|dung mot lan|ma otp|kode otp|sekali pakai|sekali guna|μιας χρησης|еднократ*|jednorazov*|jednokratn*',
+    further: 'یکبار مصرف|رمز پویا|یک‌بار مصرف|חד-פעמי|חד פעמי|ओटीपी|एक बार का|รหัส otp|ครั้งเดียว|โอทีพี',
   },
   authCode: {
     any: 'authcode|auth code*|authn code|logincode|*smscode*|sms code|mail code|*emailcode*|auth token code|2fa code|mfa code|sms pin|sms token|*verifycode*',
@@ -153,6 +167,9 @@ export const hints: Readonly<Record<Hint, Words>> = {
     tr: 'kimlik dogrulama kod*|giris kod*|oturum acma kod*|sms kod*|sms sifre*|yetkilendirme kod*',
     sv: 'autentiseringskod*|inloggningskod*|sms kod*|autentiseringstoken',
     cs: 'autentizacn* kod*|autentifikacn* kod*|prihlasovaci* kod*|sms kod*|kod* z (aplikace|sms|e mailu)|autorizacn* kod*',
+    more: 'godkendelseskod*|loginkod*|kode fra telegram|innloggingskod*|kirjautumiskoodi*|todennuskoodi*|hitelesito kod*|bejelentkezesi kod*|cod de autentificare|cod de conectare|ma xac thuc|ma dang nhap|kode autentikasi|kode masuk|κωδικος ελεγχου ταυτοτητας|κωδικος συνδεσης|код за вход|код за удостоверяване|autentifikacni kod|autentifikacijski kod|kod za prijavu',
+    further:
+      'کد ورود|کد احراز هویت|کد پیامک|קוד אימות|קוד כניסה|प्रमाणीकरण कोड|लॉगिन कोड|รหัสยืนยันตัวตน|รหัสเข้าสู่ระบบ',
   },
   verifyCode: {
     any: 'verif* code*|verif code|vcode|verifycode|checkcode|*verificationcode*|confirmationcode|code verif*|validcode|validatecode',
@@ -173,6 +190,9 @@ export const hints: Readonly<Record<Hint, Words>> = {
     tr: 'dogrulama kod*|onay kod*|dogrulama numara*|aktivasyon kod*|teyit kod*',
     sv: 'verifieringskod*|bekraftelsekod*|aktiveringskod*|valideringskod*|kontrollkod*|verifikationskod*',
     cs: 'overovaci* kod*|kod* pro overeni|potvrzovaci* kod*|kontrolni* kod*|aktivacni* kod*|verifikacni* kod*',
+    more: 'bekraeftelseskod*|bekreftelseskod*|verifikationskod*|verifiseringskod*|bekreftelses kode|vahvistuskoodi*|ellenorzo kod*|megerosito kod*|visszaigazolo kod*|cod* de verificare|cod* de confirmare|codul de verificare|ma xac nhan|ma xac minh|ma kiem tra|kode verifikasi|kod pengesahan|κωδικος επαληθευσης|κωδικο επαληθευσης|κωδικος επιβεβαιωσης|код за потвържд*|код за проверка|overovaci kod|potvrdzovaci kod|kontrolny kod|kod za potvrdu|potvrdni kod|verifikacijski kod|kod za provjeru',
+    further:
+      'کد تأیید|کد تایید|کد فعال سازی|کد فعال‌سازی|کد اعتبارسنجی|קוד וידוא|קוד אישור|सत्यापन कोड|รหัสยืนยัน|รหัสตรวจสอบ',
   },
   securityCode: {
     any: 'securitycode|seccode|sec code|passcode*|accesscode',
@@ -193,6 +213,8 @@ export const hints: Readonly<Record<Hint, Words>> = {
     tr: 'guvenlik kod*|erisim kod*|guvenlik sifre*',
     sv: 'sakerhetskod*|atkomstkod*|passkod*',
     cs: 'bezpecnostni* kod*|pristupov* kod*',
+    more: 'sikkerhedskod*|sikkerhetskod*|adgangskod* engang|turvakoodi*|biztonsagi kod*|cod de securitate|cod de acces|ma bao mat|kode keamanan|κωδικος ασφαλειας|код за сигурност|bezpecnostny kod|sigurnosni kod',
+    further: 'کد امنیتی|רוואבטחה|קוד אבטחה|सुरक्षा कोड|รหัสความปลอดภัย',
   },
   code: {
     any: 'code|codes|token|*code|otc',
@@ -213,6 +235,8 @@ export const hints: Readonly<Record<Hint, Words>> = {
     tr: 'kod|kodu|kodunu|kodunuz*|kodunuzu',
     sv: 'kod|koden|kode|koda',
     cs: 'kod|kodu|token',
+    more: 'kode|koden|koodi|koodin|kod|kodot|cod|codul|ma|kode anda|κωδικος|κωδικο|код|кода|kodu',
+    further: 'کد|רמז|קוד|कोड|รหัส',
   },
   digits: {
     any: '(4|5|6|7|8|10) xdigit',
@@ -233,6 +257,8 @@ export const hints: Readonly<Record<Hint, Words>> = {
     tr: '(4|5|6|7|8|alti|dort|sekiz) (haneli|basamakli|rakamli|karakter)',
     sv: '(4|5|6|7|8|fyra|fem|sex|atta) (siffrig*|siffror|siffriga|tecken)|*siffriga|*siffrig',
     cs: '(4|5|6|7|8) (mistn*|ciselny|cifer|cislic*|znak*)|sestimistn*|ctyrmistn*|osmimistn*|sesticifern*',
+    more: '(4|5|6|7|8) (cifre*|sifre*|sifret|siffer|numeroi*|szamjegy*|jegyu|cifre|chu so|so|digit|ψηφι*|цифрен*|miestn*|ciselny|znamenk*)|(4|6|8)(cifret|sifret)|sekscifre*|sekssifre*|kuusinumeroi*|hatjegyu|hat szamjegyu|sase cifre|seste?miestn*|sesteroznamenk*|εξαψηφι*|шестцифрен*',
+    further: 'رقمی|۶ رقم|ספרות|अंकों|अंक का|หลัก',
   },
   identity: {
     en: 'verify (your|you) (identity|account|email|e mail|phone|mobile|device|login|sign in|number)|verify it s you|verify that it s you|confirm it s you|confirm your (identity|email|phone|e mail|account)|prove it s you|identity verification|security check|security verification|account verification|phone verification|email verification|verify email|verify phone|verify (login|sign in|account|identity|device|code)|authentication required|login verification|sign in verification|unrecognized device|new device|login approval|(confirm|verify) (this |the |your |that )?(login|sign in|log in|action|it s you)|check your (phone|email|inbox|messages|device)',
@@ -252,6 +278,8 @@ export const hints: Readonly<Record<Hint, Words>> = {
     tr: 'giris* (onay*|dogrula*)|kimliginizi dogrula*|kimligini dogrula*|kimlik dogrulama|guvenlik kontrol*|e posta* dogrula*|telefon* dogrula*|hesab* dogrula*|giris dogrulama',
     sv: 'bekrafta (inloggning*|din inloggning)|bekrafta (din|ditt|att)|verifiera (din|ditt|att)|sakerhetskontroll|identitetskontroll|identitetsverifiering',
     cs: 'potvrd* prihlaseni|overeni prihlaseni|over* (svou|svuj|vasi|vas) (totoznost|ucet|e mail|telefon)|overeni (totoznosti|identity|uctu|e mailu|telefonu)|potvrdte (svou|svuj)|bezpecnostni kontrola|potvrzeni prihlaseni',
+    more: 'bekraeft (din|dit)|bekreft (din|ditt|at)|verificer din|vahvista (sahkoposti*|henkil*|puhelin*|tili*)|erositse meg|igazolja|confirma* identitatea|verifica* (contul|emailul|adresa)|xac minh|xac nhan (email|danh tinh|tai khoan)|verifikasi (email|akun|identitas|nomor)|επαληθευση|επιβεβαιωση|потвърдете|потвържд*|overte|overenie|potvrdite|potvrda',
+    further: 'تایید هویت|احراز هویت|אימות זהות|אמת את|सत्यापित करें|सत्यापन|ยืนยันตัวตน|ยืนยันอีเมล',
   },
   sent: {
     any: 'sms*|whatsapp|*sms code|*smsotp|*emailotp|email otp|sms otp|otp (sms|email|mail)|phone otp|mobile otp|telegram|viber',
@@ -272,6 +300,9 @@ export const hints: Readonly<Record<Hint, Words>> = {
     tr: 'gonder*|yollad*|ilet*|e posta*niza|e postaniza|telefonunuza|cep telefonu*|sms ile|sms*|kisa mesaj|tekrar gonder|yeniden gonder|ulasmadi|almadiniz mi|almadin mi|gelmedi|gelen kutusu|yeni kod|mesaj*|aldiginiz|eposta*|e postana|kodu al|kod al',
     sv: 'skickat*|skickade*|skickas|skicka (kod*|igen|ny*|om)|mottog*|fatt*|via (sms|e post)|med sms|till (din|ditt) (e post*|telefon*|mobil*|nummer|mejl)|ny kod|inte fatt|inkorg*|textmeddelande|sms|mejl*|meddelande|sant|mottagit|fick',
     cs: 'odesla*|zasla*|poslal*|poslan*|prisel|obdrze*|dorucen*|na (vas|vasi|tvuj|e mail|telefon|cislo)|e mailem|sms|sms zprav*|znovu|novy kod|neprisel|nedorazil|nedostali|zprav*|prijat*|dosel|odeslat|zaslat|poslat',
+    more: 'sendt*|sendte|modtaget|mottatt|via sms|pa sms|send igen|send pa nytt|lahet*|tekstiviesti*|sahkopostii*|elkuldt*|kuldtunk|kuldott*|ujrakuldes|am trimis|trimis*|retrimite*|primit*|da gui|vua gui|gui den|gui lai|nhan duoc|tin nhan|kirim*|dikirim*|kirim ulang|terima*|εστειλ*|στειλαμε|σταλθηκε|επαναποστολη|изпрат*|изпратихме|poslali|odoslali|odoslan*|poslan*|poslat*|ponovo',
+    further:
+      'ارسال|پیامک|فرستاد|ایمیل شما|נשלח|שלחנו|שלח שוב|הודעת|भेजा|भेजे|पुनः भेजें|ส่งไป|ส่งรหัส|ได้รับ|ข้อความ|ส่งอีกครั้ง|ทางอีเมล',
   },
   generated: {
     any: 'qr code|qr*|otpauth',
@@ -292,6 +323,8 @@ export const hints: Readonly<Record<Hint, Words>> = {
     tr: 'olusturulan|uretilen|uygulamadaki|uygulamasindaki|uygulamanizdaki|uygulamaniz*|gosterilen|gorunen|tarayin|tara|uygulamanin|uygulamasi*',
     sv: 'genererad*|genereras|visas i|i din app|fran din app|i appen|fran appen|skanna|av appen|oppna (din )?*app*|din app',
     cs: 'vygenerovan*|vasi aplikace|z aplikace|v aplikaci|ve vasi aplikaci|zobrazen*|naskenuj*|otevrete aplikac*|generovan*',
+    more: 'i din app|fra din app|vist i|sovelluksen|sovelluksesta|naytta|alkalmazasban|alkalmazas altal|din aplicatie|generat de|trong ung dung|tu ung dung|di aplikasi|dari aplikasi|απο την εφαρμογη|στην εφαρμογη|от приложението|z aplikacie|v aplikacii|iz aplikacije|u aplikaciji',
+    further: 'از برنامه|در برنامه|באפליקציה|מהאפליקציה|ऐप से|จากแอป|ในแอป',
   },
 }
 
@@ -319,6 +352,8 @@ export const others: Readonly<Record<Other, Words>> = {
     tr: 'kurtarma (kod*|anahtar*)|yedek kod*|yedekleme kod*|acil durum kod*',
     sv: 'aterstallningskod*|reservkod*|sakerhetskopieringskod*|aterstallningsnyckel|backup kod*|nodkod*|engangskod for aterstallning',
     cs: 'zalozni* kod*|obnovovaci* kod*|kod* pro obnov*|kod* obnovy|nouzov* kod*|zachrann* kod*|klic pro obnov*',
+    more: 'gendannelseskod*|gjenopprettingskod*|palautuskoodi*|helyreallito kod*|visszaallitasi kod*|tartalek kod*|cod* de recuperare|cod* de rezerva|ma khoi phuc|ma du phong|kode pemulihan|kode cadangan|κωδικος ανακτησης|εφεδρικ*|код за възстановяване|резервен код|zalozny kod|kod na obnov*|kod za oporavak|rezervni kod*',
+    further: 'کد بازیابی|کد پشتیبان|קוד שחזור|קוד גיבוי|रिकवरी कोड|बैकअप कोड|รหัสกู้คืน|รหัสสำรอง',
   },
   setupKey: {
     any: 'totp secret|otp secret|secret|secretkey|setupkey|totpsecret|otp key|otp seed|shared secret|secret key|otpauth url|mfa secret',
@@ -361,7 +396,7 @@ export const others: Readonly<Record<Other, Words>> = {
     cs: 'nazev zarizeni|platnost|delka',
   },
   card: {
-    any: 'cvv*|cvc*|cvn*|csc|cid code|cc csc|*cvv|*cvc|cvv2|cc number|ccnum*|card csc|creditcard*|cardnumber|ccv*|cardcode|card code|cc cid|cccsc|securitycode card',
+    any: 'cvv*|cvc*|cvn*|csc|cid code|cc csc|*cvv|*cvc|cvv2|ccsec*|cc sec*|cc verif*|cc number|ccnum*|card csc|creditcard*|cardnumber|ccv*|cardcode|card code|cc cid|cccsc|securitycode card',
     en: 'card (security|verification|validation|identification|number|code)|credit card|debit card|(3|4|three|four) digits? (code )?(on|at|from) (the )?(back|front|your|signature)|back of (your|the) card|name on card|cardholder|expiration date|card details|on the back|signature strip|card expiry|(mm|month) (yy|year)|billing address|last (four|4) digits|card',
     de: 'kartenprufnummer*|kartenprufziffer*|prufziffer*|kartennummer|kreditkarte*|prufnummer|kartensicherheits*|karteninhaber|ruckseite (der|ihrer) karte|auf der karte|kartenfolgenummer',
     fr: 'cryptogramme*|numero de (la )?carte|carte (bancaire|de credit|bleue)|titulaire de la carte|au dos de|dos de (votre|la) carte',
@@ -379,6 +414,8 @@ export const others: Readonly<Record<Other, Words>> = {
     tr: 'kart numara*|kredi kart*|kartin arka*|kart sahib*|kart uzerindeki|arka yuz*|kart guvenlik',
     sv: 'kortnummer|kreditkort*|betalkort*|baksidan|kortinnehavare|kortets',
     cs: 'cislo karty|kreditni* kart*|platebni* kart*|zadni strane|drzitel karty|zadni strana|kod karty',
+    more: 'kortnummer|kredittkort|betalingskort|korttinumero|bankkartya*|kartyaszam|numarul cardului|so the|kartu kredit|nomor kartu|αριθμος καρτας|номер на карта|cislo karty|broj kartice',
+    further: 'شماره کارت|کارت|מספר כרטיס|כרטיס אשראי|कार्ड|หมายเลขบัตร|บัตรเครดิต',
   },
   captcha: {
     any: '*captcha*|kaptcha|imgcode|img code|imagecode|image code|randcode|vericode image|securimage|checkcode|turing|picture code|pic code|validate code image|graph code|graphic code|yzm',
@@ -399,6 +436,8 @@ export const others: Readonly<Record<Other, Words>> = {
     tr: 'resim*|gorsel*|resimdeki|robot|goruntu*|karakterleri|guvenlik sorusu',
     sv: 'bild*|tecken i|bokstaver*|robot|skrapskydd|sakerhetsfraga|skrappost*',
     cs: 'obrazk*|opiste|znaky z|robot|antispam*|kontrolni otazka|pismena|obrazku',
+    more: 'billedet|bildet|kuvan|kuvassa|kepen|robot|imagine|hinh anh|gambar|εικονα|картинк*|изображ*|obrazk*|slici|slike',
+    further: 'تصویر|کپچا|תמונה|चित्र|कैप्चा|ในภาพ|รูปภาพ',
   },
   postcode: {
     any: '*zip|zip*|postcode|postalcode|*postal*|zip code|*postcode*|zipcode|plz|cep|cap residenza|eircode|pincode area|billing zip|addr zip',
@@ -419,6 +458,8 @@ export const others: Readonly<Record<Other, Words>> = {
     tr: 'posta kod*',
     sv: 'postnummer|postnr',
     cs: 'psc|postovni* smerovaci*|smerovaci cislo',
+    more: 'postnummer|postnr|postinumero|iranyitoszam|cod postal|ma buu dien|kode pos|ταχυδρομικος κωδικας|пощенски код|psc|postanski broj',
+    further: 'کد پستی|מיקוד|पिन कोड|रหัสไปรษณีย์|รหัสไปรษณีย์',
   },
   coupon: {
     any: '*coupon*|*promo*|*voucher*|*discount*|*giftcard*|*gift card*|*redeem*|rabatt*|gutschein*|kupon*|cupon*|cupom|*promocode*',
@@ -439,6 +480,8 @@ export const others: Readonly<Record<Other, Words>> = {
     tr: 'kupon*|indirim*|promosyon*|hediye*|kampanya*',
     sv: 'rabatt*|kampanjkod*|presentkort*|kupong*|vardekod*|losa in|vardebevis|gavokort',
     cs: 'slevov*|kupon*|darkov* (karta|poukaz*|kod*)|poukaz*|promo kod*|sleva',
+    more: 'rabatkod*|rabattkod*|gavekort*|alennuskoodi*|lahjakortti*|kuponkod*|kedvezmeny*|cod de reducere|cod promotional|ma giam gia|ma khuyen mai|kode promo|kode voucher|diskon|εκπτωτικ*|κουπονι*|промо код|купон*|zlavov*|kupon*|kod za popust',
+    further: 'کد تخفیف|כוד קופון|קופון|कूपन|คูปอง|ส่วนลด|โค้ดส่วนลด',
   },
   phone: {
     any: 'phone*|tel|mobile|*phonenumber*|msisdn|telefon*|telefono|telephone|telefone|celular|cellphone|handphone|*telephone*|*mobilephone*|phone no|fax|*phone',
@@ -459,6 +502,8 @@ export const others: Readonly<Record<Other, Words>> = {
     tr: 'telefon*|cep numara*|gsm',
     sv: 'telefon*|mobil*|mobilnummer',
     cs: 'telefon*|mobil*',
+    more: 'telefon*|mobilnummer|puhelin*|matkapuhelin|telefonszam|numar de telefon|so dien thoai|nomor (hp|telepon|ponsel)|τηλεφωνο|телефон*|telefonne cislo|broj telefona',
+    further: 'شماره موبایل|شماره تلفن|טלפון|फ़ोन|मोबाइल|เบอร์โทร|โทรศัพท์',
   },
   date: {
     any: 'date*|dob|birth*|bday*|birthday|*birthdate*|*dateofbirth*|mm yy*|mm dd yyyy|dd mm yyyy|yyyy mm dd|dd mm|mm|dd|yyyy|yy|expiry*|exp*month|exp*year|hh mm|exp date|expdate',
@@ -502,18 +547,18 @@ export const others: Readonly<Record<Other, Words>> = {
   },
   serial: {
     any: 'serial*|sn|imei|*licen(s|c)e*|licensekey|productkey|product key|vin|eid|iccid|mac address|*serialno*|*serialnumber*|uuid|guid|udid|fingerprint|hash|checksum|activationkey',
-    en: 'serial (number|no|key|code)|licen(s|c)e|licen(s|c)e (key|code|plate)|product (key|code|id|number)|activation key|model (number|code)|part number|device (id|serial)|software key|meter (number|code)|asset tag|warranty|registration (key|number|code)|cd key|unlock (code|key)|authenticity code',
-    de: 'seriennummer*|lizenz*|produktschlussel|produktcode|aktivierungsschlussel|kennzeichen|geratenummer|registrierungscode|zahlernummer',
-    fr: 'numero de serie|cle de (licence|produit|activation)|licence|code produit|immatriculation',
-    es: 'numero de serie|clave de (producto|licencia|activacion)|licencia|codigo de producto|matricula',
-    pt: 'numero de serie|chave (do produto|de licenca|de ativacao|de produto)|licenca|codigo do produto',
-    it: 'numero (di serie|seriale)|chiave (di licenza|prodotto|di attivazione|del prodotto)|licenza|seriale|codice prodotto|matricola|targa',
-    nl: 'serienummer*|licentie*|productcode|activeringssleutel|productsleutel|kenteken',
-    pl: 'numer seryjny|klucz (licencyjny|produktu|aktywacyjny)|licencj*|kod produktu',
+    en: 'certificate|diploma|printed on|document (number|code|id)|verify (a |the |your )?(document|certificate)|authenticity|serial (number|no|key|code)|licen(s|c)e|licen(s|c)e (key|code|plate)|product (key|code|id|number)|activation key|model (number|code)|part number|device (id|serial)|software key|meter (number|code)|asset tag|warranty|registration (key|number|code)|cd key|unlock (code|key)|authenticity code',
+    de: 'zertifikat*|urkunde*|aufgedruckt*|echtheit*|seriennummer*|lizenz*|produktschlussel|produktcode|aktivierungsschlussel|kennzeichen|geratenummer|registrierungscode|zahlernummer',
+    fr: 'certificat*|diplome|imprime*|authenticite|numero de serie|cle de (licence|produit|activation)|licence|code produit|immatriculation',
+    es: 'certificado*|impreso*|documento*|autenticidad|numero de serie|clave de (producto|licencia|activacion)|licencia|codigo de producto|matricula',
+    pt: 'certificado*|impresso*|documento*|autenticidade|numero de serie|chave (do produto|de licenca|de ativacao|de produto)|licenca|codigo do produto',
+    it: 'certificato*|documento*|riportato|stampato|numero (di serie|seriale)|chiave (di licenza|prodotto|di attivazione|del prodotto)|licenza|seriale|codice prodotto|matricola|targa',
+    nl: 'certificaat*|afgedrukt|serienummer*|licentie*|productcode|activeringssleutel|productsleutel|kenteken',
+    pl: 'certyfikat*|dyplom*|wydrukowan*|numer seryjny|klucz (licencyjny|produktu|aktywacyjny)|licencj*|kod produktu',
     uk: 'серійн*|ліценз*|ключ (продукту|активації)',
-    ru: 'серийн*|лиценз*|ключ (продукта|активации)|гос номер',
-    ja: 'シリアル|ライセンス|プロダクトキー|製造番号|製品コード',
-    zh: '序列号|序號|许可证|產品金鑰|产品密钥|授权密钥|激活密钥|注册码',
+    ru: 'сертификат*|диплом*|указанн* на|серийн*|лиценз*|ключ (продукта|активации)|гос номер',
+    ja: '証明書|印字|シリアル|ライセンス|プロダクトキー|製造番号|製品コード',
+    zh: '证书|證書|防伪|印在|序列号|序號|许可证|產品金鑰|产品密钥|授权密钥|激活密钥|注册码',
     ko: '시리얼|일련번호|라이선스|제품 키|제품번호',
     ar: 'الرقم التسلسلي|مفتاح المنتج|الترخيص',
     tr: 'seri numara*|seri no|lisans*|urun anahtar*|urun kod*',
@@ -579,6 +624,8 @@ export const others: Readonly<Record<Other, Words>> = {
     tr: 'kullanici*|musteri (no|numara*)|uye no|sicil',
     sv: 'anvandar*|kundnummer|medlemsnummer|kontonamn|anstallningsnummer',
     cs: 'uzivatel*|prihlasovaci jmeno|cislo klienta|zakaznicke cislo|osobni cislo',
+    more: 'brugernavn*|brukernavn*|kayttajatunnus*|kayttajanimi*|felhasznalo*|utilizator|ten dang nhap|nama pengguna|ονομα χρηστη|потребител*|korisnicko ime|uzivatel*',
+    further: 'نام کاربری|שם משתמש|उपयोगकर्ता|ชื่อผู้ใช้',
   },
   email: {
     any: 'email*|e mail*|mail|*email|*emailaddress*|courriel|correo*|mailaddress',
@@ -618,6 +665,8 @@ export const others: Readonly<Record<Other, Words>> = {
     tr: 'sifre*|parola*',
     sv: 'losenord*',
     cs: 'heslo|hesla|heslem',
+    more: 'adgangskod*|passord*|salasana*|jelszo*|parola|mat khau|kata sandi|κωδικος προσβασης|парола|heslo|lozinka',
+    further: 'رمز عبور|גיסמה|סיסמה|पासवर्ड|รหัสผ่าน',
   },
   sharedPassword: {
     any: 'wifi*|wlan*|ssid|network key|wpa*|psk',
@@ -677,15 +726,17 @@ export const others: Readonly<Record<Other, Words>> = {
     tr: 'davet*|referans kod*|tavsiye',
     sv: 'inbjud*|varvning*|rekommendation*|varvnings*',
     cs: 'pozvan*|doporuc*|pozvanka|pozvankovy',
+    more: 'invitationskod*|kutsukoodi*|meghivo*|cod de invitatie|ma moi|ma gioi thieu|kode undangan|kode referral|προσκληση*|покана*|pozyvac*|pozivni*|preporuk*',
+    further: 'کد دعوت|کد معرف|הזמנה|निमंत्रण|รหัสเชิญ|แนะนำ',
   },
   tracking: {
     any: 'tracking*|*trackingnumber*|orderid|order id|order no|ordernumber*|pnr|booking*|reservation*|awb|invoice*|shipment*|parcel*|consignment*|ticket*|*ordernumber*|waybill',
-    en: 'tracking|track (your|my|a)|order (number|id|no|code|reference)|booking (reference|code|number|id)|reservation (code|number)|confirmation (code|number) (on|from|in) your (booking|order|ticket|itinerary|reservation)|reference (number|code|id)|invoice|shipment|parcel|ticket (number|code|id)|flight|itinerary|record locator|claim number|application (number|id)|check in (code|online)|pickup code|collection code|your (trip|booking|reservation|flight)|manage (booking|my booking|reservation)|record (number|id)|receipt',
-    de: 'sendungs*|bestellnummer*|buchungs*|auftragsnummer*|rechnungsnummer*|vorgangsnummer|paket*|reservierung*|abholcode|aktenzeichen|referenznummer',
-    fr: 'numero de (suivi|commande|reservation|dossier|facture|colis)|suivi|colis|reference|code de (reservation|suivi)|reservation|commande',
-    es: 'numero de (seguimiento|pedido|reserva|factura|guia|expediente)|seguimiento|pedido|localizador|codigo de reserva|reserva|envio numero|rastre*',
-    pt: 'rastreamento|rastreio|numero do pedido|codigo de (rastreio|rastreamento|reserva|barras)|localizador|encomenda|pedido|reserva|protocolo',
-    it: 'tracciamento|numero (di spedizione|ordine|d ordine|prenotazione)|codice (di )?(prenotazione|spedizione|tracciamento)|spedizione|ordine|prenotazione|pratica',
+    en: 'pick ?up (code|number|your)|delivery code|courier|collect (your|the)|(give|tell|show|ask) (the )?(driver|courier|customer|client)|tracking|track (your|my|a)|order (number|id|no|code|reference)|booking (reference|code|number|id)|reservation (code|number)|confirmation (code|number) (on|from|in) your (booking|order|ticket|itinerary|reservation)|reference (number|code|id)|invoice|shipment|parcel|ticket (number|code|id)|flight|itinerary|record locator|claim number|application (number|id)|check in (code|online)|pickup code|collection code|your (trip|booking|reservation|flight)|manage (booking|my booking|reservation)|record (number|id)|receipt',
+    de: 'lieferung|abholung|sendungs*|bestellnummer*|buchungs*|auftragsnummer*|rechnungsnummer*|vorgangsnummer|paket*|reservierung*|abholcode|aktenzeichen|referenznummer',
+    fr: 'livraison|retrait|numero de (suivi|commande|reservation|dossier|facture|colis)|suivi|colis|reference|code de (reservation|suivi)|reservation|commande',
+    es: 'entrega|retiro|repartidor|cliente el codigo|numero de (seguimiento|pedido|reserva|factura|guia|expediente)|seguimiento|pedido|localizador|codigo de reserva|reserva|envio numero|rastre*',
+    pt: 'entrega|retirada|entregador|rastreamento|rastreio|numero do pedido|codigo de (rastreio|rastreamento|reserva|barras)|localizador|encomenda|pedido|reserva|protocolo',
+    it: 'consegna|ritiro|tracciamento|numero (di spedizione|ordine|d ordine|prenotazione)|codice (di )?(prenotazione|spedizione|tracciamento)|spedizione|ordine|prenotazione|pratica',
     nl: 'track*|bestelnummer|boekingsnummer|zending*|pakket*|reserverings*|factuurnummer|ordernummer|boekingscode',
     pl: 'numer (przesylki|zamowienia|rezerwacji|faktury|paczki)|sledz*|przesylk*|paczk*|kod (rezerwacji|odbioru)|rezerwacj*',
     uk: 'номер (замовлення|бронювання|посилки|накладної)|ттн|відстеж*|посилк*|бронюванн*',
@@ -719,7 +770,7 @@ export const others: Readonly<Record<Other, Words>> = {
     cs: 'predvolba|kod zeme|kod statu|zeme|stat',
   },
   bank: {
-    any: 'iban|bic|swift*|sortcode|sort code|routing*|accountnumber|account number|ifsc|aba|ssn|*ssn|tin|vat*|taxid|tax id|ein|nif|cpf|cnpj|pesel|nip|siret|siren|cuit|dni|curp|rfc|gstin|pan|aadhaar|passport*|nationalid|national id|codicefiscale|micr|bsb|sin|nino|inn|kpp|bvn|eori|clabe|nin|personnummer|licenseno',
+    any: 'iban|bic|swift*|sortcode|sort code|routing*|accountnumber|account number|ifsc|aba|ssn|*ssn|vat*|taxid|tax id|nif|cpf|cnpj|pesel|nip|siret|siren|cuit|dni|curp|rfc|gstin|aadhaar|passport*|nationalid|national id|codicefiscale|micr|bsb|nino|bvn|eori|clabe|personnummer|licenseno',
     en: 'sort code|swift code|routing number|bank (code|account)|branch code|tax (code|id|number)|national (id|insurance)|social security|passport|id (card|number)|identity (card|number|document)|vat number|driver s licen(s|c)e|insurance number|last 4 digits|last four digits',
     de: 'bankleitzahl|blz|kontonummer|steuer*|sozialversicherung*|ausweis*|personalausweis*|iban|versichertennummer|krankenversicherten*',
     fr: 'code (banque|guichet|swift|iban|bic)|numero (de )?(securite sociale|siret|siren|fiscal)|siret|piece d identite',
@@ -984,7 +1035,7 @@ export const shapeWeights = {
  * label says something unknown. `echo`: what a word adds that was said already.
  */
 export const limits = {
-  taken: 4.6,
+  taken: 4.3,
   asked: -1.5,
   around: 6.5,
   aroundInCrowd: 4,

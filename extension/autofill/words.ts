@@ -9,8 +9,8 @@ export type Meaning = Hint | Other | 'otherWay'
 export type Found = ReadonlyMap<Meaning, string>
 
 /** Scripts written without spaces, or whose words take prefixes and particles: found anywhere in the text. */
-const anywhere: ReadonlySet<Language> = new Set<Language>(['ja', 'zh', 'ko', 'ar'])
-const dense = /[\u0600-\u06ff\u3040-\u30ff\u3400-\u9fff\uac00-\ud7af]/
+const anywhere: ReadonlySet<Language> = new Set<Language>(['ja', 'zh', 'ko', 'ar', 'further'])
+const dense = /[\u0590-\u06ff\u0900-\u097f\u0e00-\u0e7f\u3040-\u30ff\u3400-\u9fff\uac00-\ud7af]/
 const plain = /^[\n -~]*$/
 const letters: Readonly<Record<string, string>> = {
   ß: 'ss',
@@ -64,6 +64,7 @@ const telling: Partial<Record<Language, RegExp>> = {
   sv: /(?<!\p{L})(och|en|ett|ange|din|ditt|koden|kod|logga|fran|att|med|fortsatt|\p{L}+kod|skriv)(?!\p{L})/u,
   cs: /(?<!\p{L})(kod|kodu|zadejte|prihlas\p{L}*|vas|pro|na|ze|z|je|se|pokracovat|overit)(?!\p{L})/u,
 }
+const further = /^(da|nb|no|nn|fi|hu|ro|el|bg|sk|hr|sr|sl|bs|vi|id|ms)$/
 const scripts: Partial<Record<Language, RegExp>> = {
   ru: /[\u0400-\u04ff]/,
   uk: /[\u0400-\u04ff]/,
@@ -71,6 +72,7 @@ const scripts: Partial<Record<Language, RegExp>> = {
   zh: /[\u4e00-\u9fff]/,
   ko: /[\uac00-\ud7af]/,
   ar: /[\u0600-\u06ff]/,
+  further: /[\u0590-\u06ff\u0900-\u097f\u0e00-\u0e7f]/,
 }
 
 /** The languages that a folded text may be in, with English and the words of all languages always among them. */
@@ -85,6 +87,8 @@ export function languagesOf(text: string, declared: string): readonly Language[]
       if (tests[language]?.test(text) || (!isScript && said === language)) languages.push(language)
     }
   }
+  // Where nothing tells, as for a word or two without a sentence, all of them are looked through.
+  if (further.test(said) || languages.length === 2 || /[\u0370-\u04ff]/.test(text)) languages.push('more')
   return languages
 }
 

@@ -35,7 +35,13 @@ export interface Result {
 }
 
 declare global {
-  var sallyportDetect: { readonly explain: (root: Document) => readonly SeenGroup[] } | undefined
+  var sallyportDetect:
+    | {
+        readonly explain: (root: Document) => readonly SeenGroup[]
+        readonly detect: (root: Document) => readonly SeenGroup[]
+        readonly ask: (field: HTMLInputElement) => SeenGroup
+      }
+    | undefined
 }
 interface SeenGroup extends Omit<Seen, 'fields' | 'count'> {
   readonly elements: readonly HTMLInputElement[]
