@@ -121,21 +121,21 @@ const noBody = new Set([101, 204, 205, 304])
  * @param setCookies the Set-Cookie headers in place of the origin's.
  */
 export function toClient(site: Site, response: Response, setCookies: readonly string[]): Response {
-  const headers = new Headers()
-  for (const [name, value] of response.headers) {
-    if (name === 'set-cookie' || name.startsWith('x-sallyport-')) continue
-    headers.append(name, addressHeaders.has(name) ? ownAddress(site, value) : value)
-  }
+  // Made from the response itself, so that what isn't changed stays as it came: through JavaScript strings, header
+  // values that are not UTF-8 would lose their bytes.
+  const own = new Response(noBody.has(response.status) ? null : response.body, response)
+  const { headers } = own
+  headers.delete('set-cookie')
   for (const cookie of setCookies) headers.append('set-cookie', cookie)
-  const own = new Response(noBody.has(response.status) ? null : response.body, {
-    status: response.status,
-    statusText: response.statusText,
-    headers,
-  })
+  for (const name of [subjectHeader, assertionHeader]) headers.delete(name)
+  for (const name of addressHeaders) {
+    const address = headers.get(name)
+    if (address !== null) headers.set(name, ownAddress(site, address))
+  }
   return withOwnLinks(site, own)
 }
 
-const addressHeaders = new Set(['location', 'content-location'])
+const addressHeaders = ['location', 'content-location'] as const
 
 /** An address of the origin's own as the site's; any other stays as it is. */
 export function ownAddress(site: Site, address: string): string {
