@@ -1,6 +1,6 @@
 // The background in real Chromium: killed at any moment it goes on where it was, content scripts can't reach its storage,
 // and a copied code leaves the clipboard again.
-import { createServer } from 'node:http'
+import { createServer, type Server } from 'node:http'
 import type { Page } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import type { Browser } from 'webextension-polyfill'
@@ -19,11 +19,29 @@ const draft = {
 describe('the background', () => {
   let chromium: Chromium
   let page: Page
+  let server: Server
+  let site: Page
   const ask = (name: string, request: unknown = {}): Promise<unknown> =>
     page.evaluate(([sallyport, sent]) => chrome.runtime.sendMessage({ sallyport, request: sent }), [
       name,
       request,
     ] as const)
+
+  /** Runs something in the site as the extension's content script would: in that script's own isolated world. */
+  async function inContentScript(run: () => Promise<unknown>): Promise<unknown> {
+    const session = await chromium.context.newCDPSession(site)
+    const world = new Promise<number>(resolve =>
+      session.on('Runtime.executionContextCreated', ({ context }) => {
+        if (context.origin === `chrome-extension://${chromium.extensionId}`) resolve(context.id)
+      }),
+    )
+    await session.send('Runtime.enable')
+    const expression = `(${run})()`
+    const evaluation = { expression, contextId: await world, awaitPromise: true, returnByValue: true }
+    const { result } = await session.send('Runtime.evaluate', evaluation)
+    await session.detach()
+    return result.value
+  }
 
   /** Ends the worker as the browser does when it has been idle. */
   async function killWorker(): Promise<void> {
@@ -42,10 +60,18 @@ describe('the background', () => {
   beforeAll(async () => {
     await buildExtension()
     chromium = await launchChromium({ extension: extensionFolders.chrome })
+    server = createServer((_, response) => response.end('a page'))
+    await new Promise<void>(resolve => server.listen(0, '127.0.0.1', resolve))
+    const address = server.address()
+    site = await chromium.context.newPage()
+    await site.goto(`http://127.0.0.1:${typeof address === 'object' ? address?.port : ''}/`)
     page = await chromium.openExtension('popup.html')
     expect(await ask('create', { passphrase })).toMatchObject({ ok: true })
   })
-  afterAll(() => chromium?.close())
+  afterAll(async () => {
+    await chromium?.close()
+    server?.close()
+  })
 
   test('goes on after its worker was killed, unlocked and with every account', async () => {
     expect(await ask('add', { draft, sites: [] })).toMatchObject({ ok: true })
@@ -70,32 +96,48 @@ describe('the background', () => {
   })
 
   test('E5 content scripts reach neither storage', async () => {
-    const server = createServer((_, response) => response.end('a page'))
-    await new Promise<void>(resolve => server.listen(0, '127.0.0.1', resolve))
-    const address = server.address()
-    const url = `http://127.0.0.1:${typeof address === 'object' ? address?.port : ''}/`
-    const site = await chromium.context.newPage()
-    await site.goto(url)
-    const seen = await page.evaluate(async at => {
-      const [tab] = await chrome.tabs.query({ url: at })
-      const [{ result } = { result: undefined }] = await chrome.scripting.executeScript({
-        target: { tabId: tab?.id ?? -1 },
-        func: async () => {
-          const read = async (area: 'local' | 'session') => {
-            try {
-              return Object.keys(await chrome.storage[area].get(null)).length
-            } catch {
-              return 'refused'
-            }
-          }
-          return [await read('local'), await read('session')]
-        },
-      })
-      return result
-    }, url)
+    const seen = await inContentScript(async () => {
+      const read = async (area: 'local' | 'session') => {
+        try {
+          return Object.keys(await chrome.storage[area].get(null)).length
+        } catch {
+          return 'refused'
+        }
+      }
+      return [await read('local'), await read('session')]
+    })
     expect(seen).toEqual(['refused', 'refused'])
-    await site.close()
-    server.close()
+  })
+
+  test('E3 content scripts are refused what is not theirs', async () => {
+    const answers = await inContentScript(async () => {
+      const names = ['list', 'codes', 'unlock', 'lock', 'add', 'deleted', 'settings']
+      return Promise.all(names.map(sallyport => chrome.runtime.sendMessage({ sallyport, request: {} })))
+    })
+    expect(answers).toEqual(Array.from({ length: 7 }, () => ({ ok: false, refusal: 'request' })))
+  })
+
+  test('E4 a page sees nothing of the extension', async () => {
+    expect(await site.evaluate('typeof chrome === "undefined" || chrome.runtime === undefined')).toBe(true)
+    for (const file of ['popup.html', 'manifest.json', 'icon/16.png', 'autofill.js'])
+      expect(
+        await site.evaluate(
+          url => fetch(url).then(String, String),
+          `chrome-extension://${chromium.extensionId}/${file}`,
+        ),
+      ).toContain('Failed to fetch')
+  })
+
+  test('a page that needs the vault has it unlocked in a window of our own, which closes again', async () => {
+    await ask('lock')
+    const opened = chromium.context.waitForEvent('page')
+    await inContentScript(() => chrome.runtime.sendMessage({ sallyport: 'openUnlock', request: {} }))
+    const popup = await opened
+    const closed = popup.waitForEvent('close')
+    await popup.getByRole('textbox', { name: 'Passphrase' }).fill(passphrase)
+    await popup.keyboard.press('Enter')
+    await closed
+    expect(await ask('state')).toMatchObject({ value: { lock: 'unlocked' } })
   })
 
   test('a copied code is cleared from the clipboard, and anything else is left there', async () => {

@@ -154,6 +154,14 @@ describe.each(['light', 'dark'] as const)('the popup, %s', scheme => {
     await shot('two-accounts')
   })
 
+  test('a window opened for what was scanned shows it', async () => {
+    const window = await openPopup(chromium, site, '&for=scan')
+    await window.getByRole('heading', { name: 'Found on this page' }).waitFor()
+    await window.getByText('Already in the vault: Harbour Tea, mira@harbour.example').waitFor()
+    await screenshot(window, `popup-${scheme}-scanned`)
+    await window.close()
+  })
+
   test('its code is filled where there is a field, and where there is none, that is said', async () => {
     await byName(popup, 'button', 'Fill the code of Harbour Tea, mira@harbour.example').click()
     await popup.getByText(/No field for a code was found/).waitFor()
