@@ -25,6 +25,10 @@ export const subject = v.variant('source', [
       cookieNames,
       "The origin's session cookies that hold the name. All of them that hold one must name the same user.",
     ),
+    beside: v.optional(
+      described(cookieNames, 'Cookies that are there only while somebody is signed in, each of them needed.'),
+      [],
+    ),
     separator: v.optional(
       described(
         v.pipe(v.string(), v.length(1)),

@@ -18,7 +18,13 @@ const wikiPolicy = {
     ],
   },
   logout: ['/wiki.php?do=logout'],
-  subject: { source: 'cookie', cookie: ['wiki_name'], separator: '|', encoding: 'base64' },
+  subject: {
+    source: 'cookie',
+    cookie: ['wiki_name'],
+    beside: ['wiki_id'],
+    separator: '|',
+    encoding: 'base64',
+  },
   cookies: { session: ['wiki_*'] },
 } as const satisfies Partial<PolicyInput>
 

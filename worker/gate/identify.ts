@@ -57,10 +57,12 @@ async function identifyByCookie(
   subject: Named,
   cookies: readonly Cookie[],
 ): Promise<Identification> {
-  const names = cookies
+  // What a page's script could write says nothing.
+  const session = cookies.filter(({ name }) => isSessionCookie(name, site.policy))
+  const has = (pattern: string) => session.some(({ name }) => cookieNameMatches(pattern, name))
+  if (!subject.beside.every(has)) return { who: 'nobody' }
+  const names = session
     .filter(({ name }) => subject.cookie.some(pattern => cookieNameMatches(pattern, name)))
-    // What a page's script could write says nothing.
-    .filter(({ name }) => isSessionCookie(name, site.policy))
     .map(({ value }) => nameIn(value, subject))
     .filter(name => name !== undefined)
   const [first, ...others] = await Promise.all(names.map(name => identity(site.host, subject.case, name)))
