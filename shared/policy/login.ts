@@ -62,5 +62,12 @@ export const login = v.strictObject({
     described(addressPatterns, "The login's other own paths: what it needs before anybody is signed in."),
     [],
   ),
+  rotatesSession: v.optional(
+    described(
+      v.boolean(),
+      'The origin gives out a new session cookie at every sign-in. False has it asked at each request of a session that began without one.',
+    ),
+    false,
+  ),
   endpoints: v.pipe(v.array(endpoint), v.minLength(1, 'must name at least one')),
 })

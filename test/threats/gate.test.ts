@@ -439,6 +439,27 @@ describe('A20: signing in as somebody else over a verified session', () => {
     const account = await before.open('/account')
     expect(account.text).not.toContain('Bob')
   })
+
+  it('is challenged as them where the verified session itself is upgraded in place, behind its back', async () => {
+    const site = await newSite('inplace')
+    const alice = new Browser(site)
+    await alice.open('/login')
+    const handle = alice.cookies.get('shop_session') ?? ''
+    await alice.enrol('alice')
+    const { csrf = '' } = (await alice.open('/account')).hidden()
+
+    // The handle from before the factor, without alice's edge session: for the gate, an ordinary anonymous client.
+    const stranger = new Browser(site)
+    stranger.cookies.set('shop_session', handle)
+    const answer = await stranger.open('/login', { form: { csrf, login: 'bob', password: passwords.bob } })
+    expect(answer.at).toBe('/.sallyport/setup')
+    expect(answer.setupUri()).toContain('Shop:bob')
+
+    // The origin now takes alice's session for bob's.
+    const page = await alice.open('/account')
+    expect(page.text).not.toContain('Bob')
+    await expectGated(alice, site)
+  })
 })
 
 describe('A21: edge cookies that are not ours', () => {

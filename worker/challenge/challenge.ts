@@ -19,6 +19,8 @@ export interface ChallengeRow {
   readonly withheld: Sealed | null
   /** The origin's session that passing it verifies: JSON of cookie name → keyed hash. */
   readonly bound: string
+  /** 1 where the origin's session may become another user's without a new cookie, else 0. */
+  readonly in_place: 0 | 1
   /** The page that was asked for: a path of this site. */
   readonly return_to: string
   readonly ip_hash: string
@@ -30,7 +32,7 @@ export interface ChallengeRow {
 }
 
 const columns =
-  'id, kind, withheld, bound, return_to, ip_hash, device, created_at, expires_at, outcome, released_at'
+  'id, kind, withheld, bound, in_place, return_to, ip_hash, device, created_at, expires_at, outcome, released_at'
 
 /** Opens a challenge. */
 export const open = (
@@ -41,14 +43,15 @@ export const open = (
   now: number,
 ): Statement =>
   statement(
-    `INSERT INTO challenges (id, site, subject, kind, withheld, bound, return_to, ip_hash, device, created_at, expires_at)
-     VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)`,
+    `INSERT INTO challenges (id, site, subject, kind, withheld, bound, in_place, return_to, ip_hash, device, created_at, expires_at)
+     VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)`,
     challenge.id,
     challenge.site,
     challenge.subject,
     challenge.kind,
     challenge.withheld,
     challenge.bound,
+    challenge.in_place,
     challenge.return_to,
     challenge.ip_hash,
     challenge.device,

@@ -20,6 +20,7 @@ import {
   beforeProof,
   cookiesSet,
   jarAfter,
+  mayChangeInPlace,
   ofOneSession,
   type Presented,
   presented as readPresented,
@@ -80,7 +81,8 @@ export async function adopt(
   const jar = [...presented.plain, ...presented.held]
   const found = await identify(site, visit, jar, ofOneSession(presented.held))
   if (found.who !== 'somebody') return undefined
-  const attempt: SignIn = { who: found.identity, jar, withheld: undefined, returnTo, notes: [] }
+  const inPlace = mayChangeInPlace(site, presented.held)
+  const attempt: SignIn = { who: found.identity, jar, inPlace, withheld: undefined, returnTo, notes: [] }
   // A program can't answer a challenge, so for its requests none is opened.
   if (!visit.navigation && !(await wouldSkip(site, visit, found.identity))) throw notSignedIn(visit)
   return signIn(site, visit, attempt)
@@ -145,7 +147,10 @@ async function passUnverified(
       const path = target.path + target.search
       const withheld = await withhold(response, path, visit.navigation)
       const jar = jarAfter(cookies, set)
-      return settle(site, visit)({ who: found.identity, jar, withheld, returnTo: '/', notes: [] })
+      return settle(
+        site,
+        visit,
+      )({ who: found.identity, jar, inPlace: false, withheld, returnTo: '/', notes: [] })
     }
   }
   return toClient(site, withInPageScript(site, visit, response), await setCookieHeaders(site, set, undefined))

@@ -133,7 +133,8 @@ async function pass(
   const { now, host, policy } = site
   const { subject } = pending
   const who: Identity = { id: subject, name: pending.name, email: undefined, roles: [] }
-  const session = newSession(site, who, proof, JSON.parse(challenge.bound) as Bound)
+  const bound = JSON.parse(challenge.bound) as Bound
+  const session = newSession(site, who, { proof, bound, inPlace: challenge.in_place === 1 })
   const { consume, consumed } = consumption(session.id)
   const granted = challenges.passedFor(challenge.id, session.id)
 

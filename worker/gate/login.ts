@@ -9,9 +9,10 @@ import { Refusal } from '../errors.ts'
 import * as events from '../log/events.ts'
 import type { Identity } from '../people/subjects.ts'
 import type { Site } from '../site.ts'
-import type { SetCookie } from './cookies.ts'
+import { type Cookie, isSessionCookie, type SetCookie } from './cookies.ts'
 import { toOrigin } from './forward.ts'
 import { at, identify, identityFromField } from './identify.ts'
+import { inOneReading, requireOneName } from './one-name.ts'
 import { beforeProof, cookiesSet, jarAfter, type Presented, sessionCookies } from './origin-session.ts'
 import type { SignIn } from './sign-in.ts'
 import { localPath, type Target } from './target.ts'
@@ -21,8 +22,13 @@ import { readUpTo, type Withheld, withhold } from './withheld.ts'
 /** A request that carries credentials to a login endpoint. */
 export interface LoginAttempt {
   readonly endpoint: LoginEndpoint
+  readonly kind: BodyKind
+  /** The content type as it was sent. */
+  readonly type: string
   readonly body: Bytes
-  /** The fields by name; one that comes twice has two values. */
+  /** Every field's name, as often as it comes. */
+  readonly names: readonly string[]
+  /** The fields that are text, by name; one that comes twice has two values. */
   readonly fields: ReadonlyMap<string, readonly string[]>
 }
 
@@ -56,15 +62,19 @@ export async function readAttempt(endpoint: LoginEndpoint, request: Request): Pr
   }
   const body = await readUpTo(request, longestLogin)
   if (!body) throw new Refusal('too-large', 'This is too long for a sign-in.')
-  const fields = await readFields(kind, body, type).catch(cause => {
+  const read = await readFields(kind, body, type).catch(cause => {
     throw new Refusal('malformed-request', 'This sign-in can’t be read.', { cause })
   })
+  const fields = new Map<string, string[]>()
+  for (const [name, value] of read) {
+    if (typeof value === 'string') fields.set(name, [...(fields.get(name) ?? []), value])
+  }
   for (const name of [endpoint.userField, endpoint.passwordField]) {
     if (name !== undefined && (fields.get(name)?.length ?? 0) > 1) {
       throw new Refusal('malformed-request', 'This sign-in names a field twice.')
     }
   }
-  return { endpoint, body, fields }
+  return { endpoint, kind, type, body, names: read.map(([name]) => name), fields }
 }
 
 /** Whether a body has credentials in it, by the endpoint's own terms. */
@@ -72,11 +82,11 @@ export const hasCredentials = ({ endpoint, fields }: LoginAttempt): boolean =>
   endpoint.passwordField === undefined || fields.has(endpoint.passwordField)
 
 /** Whether a body is a login's and nothing else, where policy names the fields that a login has. */
-export function isOnlyLogin({ endpoint, fields }: LoginAttempt): boolean {
+export function isOnlyLogin({ endpoint, names, fields }: LoginAttempt): boolean {
   if (!endpoint.fields) return true
   const own = [endpoint.userField, endpoint.passwordField].filter(name => name !== undefined)
   const named = { ...endpoint.fields, ...Object.fromEntries(own.map(name => [name, '*'])) }
-  const found = [...fields].flatMap(([name, values]) => values.map(value => [name, value] as const))
+  const found = names.map(name => [name, fields.get(name)?.[0] ?? ''] as const)
   const required = Object.keys(named).filter(name => named[name] !== '*')
   return [...own, ...required].every(name => fields.has(name)) && onlyThese(found, named)
 }
@@ -87,24 +97,17 @@ const bodyKinds = [
   ['json', /^application\/([a-z.]+\+)?json\s*(;|$)/i],
 ] as const
 
-async function readFields(
-  kind: (typeof bodyKinds)[number][0],
-  body: Bytes,
-  type: string,
-): Promise<Map<string, string[]>> {
-  const fields = new Map<string, string[]>()
-  const add = (name: string, value: unknown) => {
-    if (typeof value === 'string') fields.set(name, [...(fields.get(name) ?? []), value])
-  }
+type BodyKind = (typeof bodyKinds)[number][0]
+
+async function readFields(kind: BodyKind, body: Bytes, type: string): Promise<[string, unknown][]> {
   if (kind === 'json') {
     const parsed: unknown = JSON.parse(fromUtf8(body))
     if (typeof parsed !== 'object' || parsed === null) throw new Error('not an object')
-    for (const [name, value] of Object.entries(parsed)) add(name, value)
-    return fields
+    return Object.entries(parsed)
   }
-  const form = await new Response(body, { headers: { 'content-type': type } }).formData()
-  for (const [name, value] of form) add(name, value)
-  return fields
+  // Some servers take ";" for "&"; browsers never send it bare.
+  if (kind === 'form' && fromUtf8(body).includes(';')) throw new Error('a bare ";"')
+  return [...(await new Response(body, { headers: { 'content-type': type } }).formData())]
 }
 
 /** Sends a login attempt to the origin and judges its answer. */
@@ -119,7 +122,10 @@ export async function attemptLogin(
   // Never the cookies of a verified session: over one, an origin that upgrades sessions in place would make it
   // another user's (A20).
   const sent = [...presented.plain, ...beforeProof(presented.held)]
-  const response = await toOrigin(site, visit, target, { cookies: sent, body: attempt.body })
+  const byName = site.policy.subject.source === 'loginField'
+  if (byName) requireOneName(target, attempt)
+  const body = byName ? inOneReading(attempt) : attempt.body
+  const response = await toOrigin(site, visit, target, { cookies: sent, body })
   const set = cookiesSet(response.headers.getSetCookie(), site.now)
   const jar = jarAfter(sent, set)
 
@@ -140,15 +146,26 @@ export async function attemptLogin(
   )
   if (found.who === 'nobody') return { signedIn: false, response: answer, set }
   const who = found.who === 'somebody' ? found.identity : await whoSaid(site, attempt)
-  const inPlace = sessionCookies(site, set).length === 0
-  const notes = inPlace
-    ? [events.record({ site: site.host, subject: who.id, kind: 'session-upgraded-in-place' }, site.now)]
-    : []
+  const inPlace = await upgradedInPlace(site, visit, sent, sessionCookies(site, set))
+  const event = { site: site.host, subject: who.id, kind: 'session-upgraded-in-place' } as const
+  const notes = inPlace ? [events.record(event, site.now)] : []
   const withheld = early ?? (await withhold(response, path, visit.navigation))
   return {
     signedIn: true,
-    signIn: { who, jar, withheld, returnTo: returnAfter(site, visit, withheld, returnTo), notes },
+    signIn: { who, jar, inPlace, withheld, returnTo: returnAfter(site, visit, withheld, returnTo), notes },
   }
+}
+
+// Whether the session that was there before the login is now signed in: its own cookies are then enough.
+async function upgradedInPlace(
+  site: Site,
+  visit: Visit,
+  sent: readonly Cookie[],
+  set: readonly SetCookie[],
+): Promise<boolean> {
+  const before = sent.filter(({ name }) => isSessionCookie(name, site.policy))
+  if (before.length === 0) return false
+  return set.length === 0 || (await identify(site, visit, sent, [])).who === 'somebody'
 }
 
 // A program's login has no page to come back to but the one that it was sent from.

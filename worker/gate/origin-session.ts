@@ -69,6 +69,13 @@ function smuggles(value: string, site: Site): boolean {
 export const beforeProof = (held: readonly HeldCookie[]): readonly HeldCookie[] =>
   held.filter(cookie => cookie.kind === 'handle' && cookie.session === undefined)
 
+/**
+ * Whether the login's own paths could still make these cookies another user's: those that they would be sent there with
+ * (from before a factor), unless the origin is known to give out a new session at every sign-in.
+ */
+export const mayChangeInPlace = (site: Site, held: readonly HeldCookie[]): boolean =>
+  !site.policy.login.rotatesSession && beforeProof(held).length > 0
+
 /** Cookies that were all given in one and the same verified session, so for one user; else none. */
 export function ofOneSession(held: readonly HeldCookie[]): readonly HeldCookie[] {
   const session = held[0]?.session

@@ -24,27 +24,24 @@ export interface EdgeSession {
   /** When the session was last checked against the database. */
   readonly checkedAt: number
   readonly bound: Bound
+  /** Whether the origin's session may become another user's without a new cookie; it is then asked each time. */
+  readonly inPlace: boolean
 }
 
 const hour = 3_600_000
 
+/** What a new session begins with, besides whose it is. */
+export type Beginning = Pick<EdgeSession, 'proof' | 'bound' | 'inPlace' | 'role'>
+
 /** A new session for whoever was identified, not yet stored. */
-export function newSession(
-  site: Site,
-  who: Identity,
-  proof: Proof,
-  bound: Bound,
-  role?: string,
-): EdgeSession {
+export function newSession(site: Site, who: Identity, beginning: Beginning): EdgeSession {
   return {
+    ...beginning,
     id: randomToken(18) as SessionId,
     subject: who.id,
     name: who.name,
-    proof,
-    ...(role === undefined ? {} : { role }),
     expiresAt: site.now + site.policy.session.absoluteHours * hour,
     checkedAt: site.now,
-    bound,
   }
 }
 

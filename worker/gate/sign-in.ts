@@ -27,6 +27,8 @@ export interface SignIn {
   readonly who: Identity
   /** The origin's cookies as they are after it: what a session would be bound to. */
   readonly jar: readonly Cookie[]
+  /** Whether the origin's session may become another user's without a new cookie (A2, A20). */
+  readonly inPlace: boolean
   /** The origin's response, where it must wait. */
   readonly withheld: Withheld | undefined
   /** The page that was asked for: a path of this site. */
@@ -99,16 +101,20 @@ async function gather(site: Site, visit: Visit, who: Identity) {
 async function grant(
   site: Site,
   visit: Visit,
-  { who, jar, notes }: SignIn,
+  { who, jar, inPlace, notes }: SignIn,
   decision: Extract<Decision, { outcome: 'skip' }>,
   { device, address, addressSince }: Gathered,
 ): Promise<SignInResult | undefined> {
   const { now } = site
   const bound = await bind(site, jar)
-  const session =
+  const beginning = { bound, inPlace }
+  const session = newSession(
+    site,
+    who,
     decision.by === 'role'
-      ? newSession(site, who, 'exempt', bound, decision.role)
-      : newSession(site, who, 'recognised', bound)
+      ? { ...beginning, proof: 'exempt', role: decision.role }
+      : { ...beginning, proof: 'recognised' },
+  )
   // A recognised sign-in rests on what recognises it, at the moment that the session starts.
   const on: Guard =
     decision.by === 'device' && device
@@ -147,7 +153,7 @@ async function grant(
 async function challenge(
   site: Site,
   visit: Visit,
-  { who, jar, withheld, returnTo, notes }: SignIn,
+  { who, jar, inPlace, withheld, returnTo, notes }: SignIn,
   { outcome: kind, reasons }: Exclude<Decision, { outcome: 'skip' }>,
   { device, cooldownUntil }: Gathered,
 ): Promise<SignInResult> {
@@ -171,7 +177,7 @@ async function challenge(
   const cookie = await openFor(
     site,
     visit,
-    { who, bound: await bind(site, jar), withheld, returnTo },
+    { who, bound: await bind(site, jar), inPlace, withheld, returnTo },
     kind,
     along,
   )
@@ -193,12 +199,7 @@ function theft(site: Site, who: Identity, device: Gathered['device']): Statement
 async function openFor(
   site: Site,
   visit: Visit,
-  {
-    who,
-    bound,
-    withheld,
-    returnTo,
-  }: { who: Identity; bound: Bound; withheld: Withheld | undefined; returnTo: string },
+  { who, bound, inPlace, withheld, returnTo }: Omit<SignIn, 'jar' | 'notes'> & { bound: Bound },
   kind: ChallengeKind,
   along: readonly Statement[],
 ): Promise<string> {
@@ -212,6 +213,7 @@ async function openFor(
     kind,
     withheld: withheld ? await sealWithheld(site, id, withheld) : null,
     bound: JSON.stringify(bound),
+    in_place: inPlace ? (1 as const) : (0 as const),
     return_to: returnTo,
     ip_hash: await addresses.addressHash(site.ring, visit.address),
     device: visit.device,
@@ -238,5 +240,6 @@ export async function openSetup(
   returnTo: string,
 ): Promise<string> {
   const who: Identity = { id: session.subject, name: session.name, email: undefined, roles: [] }
-  return openFor(site, visit, { who, bound: session.bound, withheld: undefined, returnTo }, 'enrol', [])
+  const { bound, inPlace } = session
+  return openFor(site, visit, { who, bound, inPlace, withheld: undefined, returnTo }, 'enrol', [])
 }

@@ -9,12 +9,14 @@ import type { Site } from '../site.ts'
 import type { Cookie, SetCookie } from './cookies.ts'
 import { toClient, toOrigin } from './forward.ts'
 import { type Identification, identify } from './identify.ts'
+import { mayBeLogin, shortBody } from './one-name.ts'
 import {
   belongs,
   bind,
   cookiesSet,
   type HeldCookie,
   jarAfter,
+  mayChangeInPlace,
   type Presented,
   sessionCookies,
   setCookieHeaders,
@@ -38,7 +40,8 @@ export interface Verified {
 
 /**
  * The verified session of a request, or undefined. Reads no storage, but when the session is due for its check; asks
- * the origin who this is at that check, and when it is presented cookies that the session wasn't verified for.
+ * the origin who this is at that check, when it is presented cookies that the session wasn't verified for, and each
+ * time where the origin's session may have become another user's behind its back.
  */
 export async function verify(site: Site, visit: Visit, presented: Presented): Promise<Verified | undefined> {
   const session = await sessionOf(site, visit)
@@ -48,7 +51,7 @@ export async function verify(site: Site, visit: Visit, presented: Presented): Pr
   const cookies = held.filter((_, index) => own[index])
   const strangers = cookies.length < held.length
   const due = isDue(site, session)
-  if (!due && !strangers) return { session, cookies, plain, renewed: [] }
+  if (!due && !strangers && !session.inPlace) return { session, cookies, plain, renewed: [] }
 
   const [checked, found] = await Promise.all([
     due ? recheck(site, session) : session,
@@ -57,11 +60,17 @@ export async function verify(site: Site, visit: Visit, presented: Presented): Pr
   if (!checked) return undefined
   // Only the origin itself can say whose the others are.
   if (found.who === 'unknown' || (site.policy.subject.source !== 'whoami' && isSame(found, session))) {
-    return renew(site, checked, cookies, plain)
+    return { session: checked, cookies, plain, renewed: [await sessionCookie(site, checked)] }
   }
   if (isSame(found, session)) {
+    if (!due && !strangers) return { session, cookies, plain, renewed: [] }
     const bound = strangers ? { ...checked.bound, ...(await bind(site, held)) } : checked.bound
-    return renew(site, { ...checked, bound }, held, plain)
+    const next = {
+      ...checked,
+      bound,
+      inPlace: checked.inPlace || (strangers && mayChangeInPlace(site, held)),
+    }
+    return { session: next, cookies: held, plain, renewed: [await sessionCookie(site, next)] }
   }
   // The origin's session is over, or somebody else's: so is ours.
   site.background(batch(site.db, sessions.end(session.id, session.subject, 'origin-session-over', site.now)))
@@ -70,15 +79,6 @@ export async function verify(site: Site, visit: Visit, presented: Presented): Pr
 
 const isSame = (found: Identification, { subject }: EdgeSession) =>
   found.who === 'somebody' && found.identity.id === subject
-
-async function renew(
-  site: Site,
-  session: EdgeSession,
-  cookies: readonly HeldCookie[],
-  plain: readonly Cookie[],
-): Promise<Verified> {
-  return { session, cookies, plain, renewed: [await sessionCookie(site, session)] }
-}
 
 /**
  * Passes a verified request on.
@@ -102,8 +102,10 @@ export async function passVerified(
     throw new Refusal('cross-site', 'This connection comes from another site.')
   }
   const sent = [...plain, ...cookies]
+  const body = site.policy.subject.source === 'loginField' ? await shortBody(visit.request) : undefined
   const response = await toOrigin(site, visit, target, {
     cookies: sent,
+    ...(body && { body }),
     as: { name: session.name, session: session.id },
   })
   if (response.webSocket) return relay(site, session, response)
@@ -121,12 +123,18 @@ export async function passVerified(
     await batch(site.db, sessions.end(session.id, session.subject, 'signed-in-as-another', site.now))
     const path = target.path + target.search
     const withheld = await withhold(response, path, visit.navigation)
-    return settle({ who: found.identity, jar, withheld, returnTo: '/', notes: [] })
+    const inPlace = sessionCookies(site, set).length === 0
+    return settle({ who: found.identity, jar, inPlace, withheld, returnTo: '/', notes: [] })
   }
   const left = jar.some(({ name }) => cookies.some(cookie => cookie.name === name))
   if (found.who === 'nobody' || (found.who === 'unknown' && (signingOut || !left))) {
     await batch(site.db, sessions.end(session.id, session.subject, 'signed-out', site.now))
     return toClient(site, response, [...(await setCookieHeaders(site, set, undefined)), noSession])
+  }
+  if (found.who === 'unknown' && mayBeLogin(visit.request, target.search, body)) {
+    await batch(site.db, sessions.end(session.id, session.subject, 'signed-in-as-another', site.now))
+    await response.body?.cancel()
+    throw new Refusal('not-signed-in', 'This may have signed somebody in. Sign in by the site’s own page.')
   }
   return toClient(site, response, [...(await setCookieHeaders(site, set, session.id)), ...renewed])
 }

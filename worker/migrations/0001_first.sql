@@ -35,6 +35,8 @@ CREATE TABLE challenges (
   -- The origin's whole response, sealed; and what the new session is bound to.
   withheld TEXT,
   bound TEXT NOT NULL,
+  -- Whether the origin's session may become another user's without a new cookie.
+  in_place INTEGER NOT NULL DEFAULT 0,
   return_to TEXT NOT NULL,
   ip_hash TEXT NOT NULL,
   device TEXT NOT NULL,

@@ -1,0 +1,69 @@
+// Where the login's own field says who signs in, the origin must read the very name that the gate reads: two readings
+// of one request would be one user with another one's second factor (G3, A19).
+import { type Bytes, fromUtf8, utf8 } from '../../shared/bytes.ts'
+import { Refusal } from '../errors.ts'
+import type { LoginAttempt } from './login.ts'
+import type { Target } from './target.ts'
+import { readUpTo } from './withheld.ts'
+
+/**
+ * Refuses a login whose user's name could be read in more than one way.
+ * @throws Refusal `unsupported-body`, `malformed-request`.
+ */
+export function requireOneName({ search }: Target, { endpoint, kind, type, names, fields }: LoginAttempt) {
+  // Its parts have names, types and encodings of their own, and each reader takes other ones.
+  if (kind === 'multipart' || !isUtf8(type)) {
+    throw new Refusal('unsupported-body', 'This sign-in takes another kind of data.')
+  }
+  const { userField = '' } = endpoint
+  const others = [...names.filter(name => name !== userField), ...new URLSearchParams(search).keys()]
+  if (others.some(name => spellings(name).includes(plainest(userField)))) throw twice()
+  // Some origins cut a name at a NUL, or drop what shows nothing or isn't UTF-8.
+  if (fields.get(userField)?.some(name => /[\p{Cc}\p{Cf}\uFFFD]/u.test(name))) throw twice()
+}
+
+const twice = () =>
+  new Refusal('malformed-request', 'This sign-in can be read in more than one way. Type the name anew.')
+
+/** Whether a content type says UTF-8, or nothing. Some origins read a body in whatever encoding a client names. */
+export const isUtf8 = (type: string): boolean => /^utf-?8$/i.test(charsetOf(type) ?? 'utf-8')
+
+const charsetOf = (type: string) => /;\s*charset\s*=\s*"?([^";]*)/i.exec(type)?.[1]?.trim()
+
+// PHP drops leading spaces and what follows a NUL, and takes " ", "." and an open "[" for "_"; some readers ignore case.
+const plainest = (name: string) =>
+  name.replace(/\0.*/s, '').trimStart().replaceAll(/[ .[]/g, '_').replaceAll(']', '').toLowerCase()
+
+const spellings = (name: string) => [plainest(name), plainest(name.split('[')[0] ?? '')]
+
+/** A login's body in its one reading: JSON that names a key twice would be read differently by others. */
+export const inOneReading = ({ kind, body }: LoginAttempt): Bytes =>
+  kind === 'json' ? utf8(JSON.stringify(JSON.parse(fromUtf8(body)))) : body
+
+const longestKept = 64 * 1024
+
+/** A request's body, where it is short enough to be looked at; a longer one streams on, and is undefined here. */
+export async function shortBody(request: Request): Promise<Bytes | undefined> {
+  if (!request.body) return new Uint8Array()
+  const length = Number(request.headers.get('content-length') ?? Number.POSITIVE_INFINITY)
+  return length <= longestKept ? readUpTo(request, longestKept) : undefined
+}
+
+/**
+ * Whether a request of somebody signed in may be a login at another door than those that policy names: asked where its
+ * answer changed the origin's session, and nothing tells whose it is now.
+ * @param body its body, or undefined where that was too long to be kept.
+ */
+export function mayBeLogin(request: Request, search: string, body: Uint8Array | undefined): boolean {
+  const { headers } = request
+  if (headers.has('authorization') || headers.has('content-encoding')) return true
+  if (!body || !isUtf8(headers.get('content-type') ?? '')) return true
+  const text = new TextDecoder().decode(body)
+  return [search, text].some(part => /pass|pwd|secret|pin\b/i.test(plainly(part)))
+}
+
+/** Without percent escapes, as forms have them, and JSON's. */
+const plainly = (text: string) =>
+  text
+    .replaceAll(/%([0-7][0-9a-f])/gi, (_, code: string) => String.fromCharCode(Number.parseInt(code, 16)))
+    .replaceAll(/\\u(00[0-7][0-9a-f])/gi, (_, code: string) => String.fromCharCode(Number.parseInt(code, 16)))
