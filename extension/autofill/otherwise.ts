@@ -92,7 +92,6 @@ const sentOtherwise: ReadonlySet<Other> = new Set<Other>([
   'sharedPassword',
   'tracking',
   'meeting',
-  'captcha',
 ])
 const outerFactors: Readonly<Partial<Record<Place, number>>> = {
   near: 1,
@@ -115,7 +114,11 @@ function takeOuter({ facts, found }: Reading, { own, aside, oneTimeCode }: Own, 
         (outerFactors[place] ?? 0.7) *
         (firm ? 0.35 : 1) *
         (meaning === 'pin' && second ? 0.2 : 1) *
-        (second && !sentOtherwise.has(meaning) ? 0.5 : 1)
+        (second && !sentOtherwise.has(meaning)
+          ? meaning === 'card' || meaning === 'captcha'
+            ? 0.2
+            : 0.5
+          : 1)
       take(meaning, otherWeights[meaning].around * factor, `${placeNames[place]} says “${phrase}”`)
     }
   }
@@ -138,6 +141,9 @@ function takeBeside({ facts, company }: Reading, { own, aside }: Own, take: Take
     paying.test(`${facts.heading} ${facts.title} ${facts.actions.join(' ')}`)
   )
     take('card', 4, 'the page is about paying')
+  // A code and a surname find a booking.
+  const lookUp = company.has('person') && !company.has('password') && !company.has('email')
+  if (lookUp && !known && !own.has('authCode')) take('tracking', 4.5, 'beside a name, to look something up')
   const ofCard = facts.company.some(field => /cc-(number|exp|name)/.test(field.autocomplete))
   if (ofCard || (company.has('card') && !aside.has('sent'))) take('card', 6, 'beside the fields of a card')
 }

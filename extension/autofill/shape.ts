@@ -41,7 +41,7 @@ export function shapeOf(cluster: Cluster, facts: Facts): Reason[] {
     /\\d|\[0-9\]/.test(first.pattern)
   if (numeric) say(shapeWeights.numeric, 'takes digits')
   if (first.type === 'password') say(shapeWeights.password, 'type=password')
-  if (first.readOnly && cluster.shape === 'one') say(shapeWeights.readOnly, 'read-only')
+  if (cluster.elements.every(element => element.readOnly)) say(shapeWeights.readOnly, 'read-only')
   if (first.list !== null || first.role === 'combobox' || first.ariaAutoComplete === 'list')
     say(shapeWeights.list, 'offers a list')
   if (first.autofocus) say(shapeWeights.focused, 'has the focus first')
