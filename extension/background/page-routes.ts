@@ -1,6 +1,5 @@
 // What the extension's own pages (popup, settings) may ask: the vault itself, its accounts, and the tab that they are about.
 import * as v from 'valibot'
-import browser from 'webextension-polyfill'
 import { otpBounds } from '../../shared/otp/uri.ts'
 import { done, refused } from '../messages.ts'
 import { originSchema, settingsEntries, viewOf } from '../vault/account.ts'
@@ -20,8 +19,7 @@ import { fieldsIn } from './fields.ts'
 import { askPage } from './fill.ts'
 import type { Ground } from './ground.ts'
 import { lockNow, setLockAlarm } from './lock.ts'
-import { noteOffers, offered, offersOf } from './offers.ts'
-import { captureTab, readPictures } from './pictures.ts'
+import { offered, offersOf } from './offers.ts'
 import { fromPage, type PageRoutes } from './routes.ts'
 import {
   beginSession,
@@ -33,6 +31,7 @@ import {
   touchSession,
 } from './session.ts'
 import { belongsTo, isSecure } from './sites.ts'
+import { scanTab, siteOrigin, tabOf } from './tab.ts'
 import { announce } from './unlock-window.ts'
 
 const nothing = v.object({})
@@ -225,28 +224,4 @@ export const pageRoutes = (ground: Ground): PageRoutes => {
 
     explainTab: fromPage<'explainTab'>(v.object({ tabId }), request => askPage(request.tabId, 'explain', {})),
   }
-}
-
-/** Looks for accounts to set up in a tab: what its page says of itself, and what it looks like. */
-export async function scanTab(ground: Ground, tab: number) {
-  const page = await askPage(tab, 'scanPage', {})
-  const uris = page.ok ? [...page.value.links, ...(await readPictures(page.value.images))] : []
-  if (!uris.some(uri => uri.startsWith('otpauth'))) uris.push(...(await captureTab(tab)))
-  const offers = await noteOffers(ground, tab, siteOrigin((await tabOf(tab))?.url), uris)
-  return offers.length > 0 ? done({ offers }) : refused(page.ok ? 'nothing-found' : page.refusal)
-}
-
-async function tabOf(id: number | undefined) {
-  try {
-    if (id !== undefined) return await browser.tabs.get(id)
-    return (await browser.tabs.query({ active: true, lastFocusedWindow: true }))[0]
-  } catch {
-    return undefined
-  }
-}
-
-/** The origin of a web page; undefined for the browser's own pages. */
-function siteOrigin(url: string | undefined): string | undefined {
-  if (url === undefined || !/^https?:/.test(url)) return undefined
-  return new URL(url).origin
 }

@@ -62,6 +62,9 @@ export const contentsSchema = v.pipe(
   v.readonly(),
 )
 
+/** Whether contents would be taken for sound when they are read again. */
+export const isReadable = (contents: Contents): boolean => v.is(contentsSchema, contents)
+
 export type Account = v.InferOutput<typeof accountSchema>
 export type DeletedAccount = v.InferOutput<typeof deletedSchema>
 export type Contents = v.InferOutput<typeof contentsSchema>

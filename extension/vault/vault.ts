@@ -30,7 +30,7 @@
 // `host.exclusive`, one lock for all windows of the profile, so that two of them can't lose an account.
 import { randomBytes, randomToken } from '../../shared/bytes.ts'
 import type { Mishap } from '../messages.ts'
-import { type Contents, deletedKeptMs, emptyContents } from './account.ts'
+import { type Contents, deletedKeptMs, emptyContents, isReadable } from './account.ts'
 import { readContents, writeContents } from './contents.ts'
 import { unwrap, type VaultKey, wrapAndStore } from './keys.ts'
 import { type Cost, presentCost } from './passphrase.ts'
@@ -60,6 +60,7 @@ export type VaultRefusal =
   | 'damaged'
   | 'newer'
   | 'storage'
+  | 'failed' // the change would have made something that can't be read again; nothing was written
 
 /** A value, or why there is none. */
 export type Result<T, R extends string = VaultRefusal> =
@@ -152,8 +153,10 @@ export async function changeVault<T, R extends string>(
     const changed = change(read.value.contents)
     if (!changed.ok) return no(changed.refusal)
     const kept = changed.value.contents.deleted.filter(({ deletedAt }) => now - deletedAt < deletedKeptMs)
+    const contents = { ...changed.value.contents, deleted: kept }
+    // A defect elsewhere must not seal what the next reading would take for damage.
+    if (!isReadable(contents)) return no('failed')
     try {
-      const contents = { ...changed.value.contents, deleted: kept }
       const version = await writeContents(host.store, unlocked, contents, read.value, now)
       const { mishap } = read.value
       return yes({

@@ -134,6 +134,19 @@ describe('the vault', () => {
     expect(store.data).toEqual(before)
   })
 
+  test('seals nothing that it could not read again', async () => {
+    const store = new MemoryStore()
+    const { host, unlocked } = await newVault(store)
+    const before = new Map(store.data)
+    const bad = { ...accountNamed('bob'), digits: 99 }
+    const changed = await changeVault(host, unlocked, 2_000, contents => ({
+      ok: true,
+      value: { contents: { ...contents, accounts: [bad] }, value: undefined },
+    }))
+    expect(changed).toEqual({ ok: false, refusal: 'failed' })
+    expect(store.data).toEqual(before)
+  })
+
   test('keeps only the last five versions', async () => {
     const store = new MemoryStore()
     let { host, unlocked } = await newVault(store)
