@@ -1,11 +1,13 @@
 // QR codes out of pictures: those that a content script found on its page, and a picture of the visible tab.
 import browser from 'webextension-polyfill'
+import { openPicture } from '../qr/picture.ts'
 import { readQrCodes } from '../qr/read.ts'
 
 /** Texts of the QR codes in these data URLs; what isn't a picture is left out. */
 export async function readPictures(dataUrls: readonly string[]): Promise<readonly string[]> {
   const texts: string[] = []
-  for (const url of dataUrls) texts.push(...(await readPicture(url)))
+  // One that can't be read is no reason to leave out the others.
+  for (const url of dataUrls) texts.push(...(await readPicture(url).catch(() => [])))
   return [...new Set(texts)]
 }
 
@@ -24,14 +26,11 @@ export async function captureTab(tabId: number): Promise<readonly string[]> {
 }
 
 async function readPicture(dataUrl: string): Promise<readonly string[]> {
+  const bitmap = await openPicture(await (await fetch(dataUrl)).blob())
+  if (bitmap === undefined) return []
   try {
-    const bitmap = await createImageBitmap(await (await fetch(dataUrl)).blob())
-    try {
-      return readQrCodes(bitmap)
-    } finally {
-      bitmap.close()
-    }
-  } catch {
-    return []
+    return readQrCodes(bitmap)
+  } finally {
+    bitmap.close()
   }
 }

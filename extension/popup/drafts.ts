@@ -2,6 +2,7 @@
 import { secretText } from '../../shared/otp/totp.ts'
 import { type OtpAccount, parseOtpUri } from '../../shared/otp/uri.ts'
 import type { Draft } from '../messages.ts'
+import { openPicture } from '../qr/picture.ts'
 
 /** A key URI as a draft, or undefined where it is none that can be used. */
 export function draftFromLink(text: string): Draft | undefined {
@@ -20,20 +21,16 @@ const draftOf = (otp: OtpAccount): Draft => ({
   counter: otp.counter,
 })
 
-/** The accounts whose QR codes are in a picture. */
-export async function draftsFromPicture(picture: Blob): Promise<readonly Draft[]> {
+/** The accounts whose QR codes are in a picture; none where it is no picture, or too large a one. */
+export async function draftsFromPicture(file: Blob): Promise<readonly Draft[]> {
+  const picture = await openPicture(file)
+  if (picture === undefined) return []
   try {
     // The decoder is larger than the rest of the popup, and seldom needed.
     const { readQrCodes } = await import('../qr/read.ts')
-    const bitmap = await createImageBitmap(picture)
-    try {
-      return readQrCodes(bitmap).flatMap(text => draftFromLink(text) ?? [])
-    } finally {
-      bitmap.close()
-    }
-  } catch {
-    // Not a picture, or one that the browser can't draw.
-    return []
+    return readQrCodes(picture).flatMap(text => draftFromLink(text) ?? [])
+  } finally {
+    picture.close()
   }
 }
 

@@ -204,6 +204,23 @@ describe.each(['light', 'dark'] as const)('the popup, %s', scheme => {
       .toMatch(/^[2-9B-Y]{5}$/)
   })
 
+  test('a picture of a QR code is read from a file; what holds none is refused', async () => {
+    await site.goto(new URL('/qr', site.url()).href)
+    const picture = await site.locator('svg').screenshot()
+    await site.goto(new URL('/', site.url()).href)
+    await byName(popup, 'button', 'Add account').click()
+    const file = popup.locator('input[type=file]')
+    await file.setInputFiles({ name: 'a.svg', mimeType: 'image/svg+xml', buffer: Buffer.from('<svg/>') })
+    await popup.getByText(/There is no QR code in this picture/).waitFor()
+    await file.setInputFiles({ name: 'qr.png', mimeType: 'image/png', buffer: picture })
+    await expect.poll(() => byName(popup, 'textbox', 'Site or service').inputValue()).toBe('Harbour Tea')
+    await byName(popup, 'button', 'Save account').click()
+    await popup.getByText('This account is in the vault already.').waitFor()
+    await shot('duplicate')
+    await byName(popup, 'button', 'Back').click()
+    await byName(popup, 'button', 'Back').click()
+  })
+
   test('a counter’s code is shown when asked for, and the next one by a button', async () => {
     await byName(popup, 'button', 'Add account').click()
     await byName(popup, 'button', /Paste a link/).click()
