@@ -20,6 +20,7 @@ import { root, run } from './start/processes.ts'
 
 const help = `Helping a user, from a terminal.
 
+  npm run admin -- events              what happened at the site: locks, copied tokens, policies, sessions changed in place
   npm run admin -- show USER           what is set up, locks, devices, the last sign-ins with their reasons
   npm run admin -- unlock USER         takes codes again, counting from nought
   npm run admin -- lock USER           takes no codes; ends every session, forgets every device
@@ -69,6 +70,19 @@ async function subjectOf(options: Options, user: string): Promise<subjects.Subje
   throw new Failure(`Nobody called "${user}" has signed in at ${options.site}. Check --site and --state.`)
 }
 
+const moment = (time: number) => new Date(time).toISOString().replace('T', ' ').slice(0, 16)
+
+async function showEvents(options: Options): Promise<void> {
+  const [happened] = await execute(options, events.ofSite(options.site))
+  const ids = [...new Set(happened.map(({ subject }) => subject).filter(id => id !== null))]
+  const [known] = await execute(options, subjects.names(options.site, ids))
+  const nameOf = new Map(known.map(({ id, name }) => [id, name]))
+  const lines = happened.map(({ at, kind, subject, detail }) =>
+    [moment(at), kind, subject && (nameOf.get(subject) ?? subject), detail].filter(Boolean).join('  '),
+  )
+  console.log(lines.length > 0 ? lines.join('\n') : `Nothing has happened at ${options.site}.`)
+}
+
 async function show(options: Options, subject: subjects.SubjectId): Promise<void> {
   const now = Date.now()
   const [[who], [factor], counters, remembered, history, happened] = await execute(
@@ -80,7 +94,6 @@ async function show(options: Options, subject: subjects.SubjectId): Promise<void
     decisions.list(subject),
     events.ofSubject(subject),
   )
-  const moment = (time: number) => new Date(time).toISOString().replace('T', ' ').slice(0, 16)
   const account = counters.find(({ kind }) => kind === 'account')
   const { texts, ago } = languageFor(null)
   const lines = [
@@ -117,7 +130,6 @@ async function confirmed(what: string): Promise<boolean> {
 async function main(args: readonly string[]): Promise<void> {
   const { values, positionals } = parsed(args)
   const [command = '', user] = positionals
-  if (values.help || user === undefined || (command !== 'show' && !isAssist(command))) throw new Failure(help)
   const folder = resolve(
     process.env.INIT_CWD ?? process.cwd(),
     values.state ?? join(root, '.sallyport', 'demo'),
@@ -127,6 +139,8 @@ async function main(args: readonly string[]): Promise<void> {
     place: values.remote ? ['--remote'] : ['--local', '--persist-to', folder],
     by: `${userInfo().username} (terminal)`,
   }
+  if (command === 'events' && !values.help) return showEvents(options)
+  if (values.help || user === undefined || (command !== 'show' && !isAssist(command))) throw new Failure(help)
   const subject = await subjectOf(options, user)
   if (command === 'show') return show(options, subject)
   if (!isAssist(command)) throw new Failure(help)

@@ -42,5 +42,14 @@ export const ofSubject = (subject: SubjectId): Statement<{ at: number; kind: Eve
     subject,
   )
 
+/** What happened at a site, newest first. */
+export const ofSite = (
+  site: string,
+): Statement<{ at: number; kind: EventKind; detail: string; subject: SubjectId | null }> =>
+  statement<{ at: number; kind: EventKind; detail: string; subject: SubjectId | null }>(
+    'SELECT at, kind, detail, subject FROM events WHERE site = ? ORDER BY at DESC, rowid DESC LIMIT 50',
+    site,
+  )
+
 /** Forgets events older than the retention. */
 export const sweep = (before: number): Statement => statement('DELETE FROM events WHERE at < ?', before)

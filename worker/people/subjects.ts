@@ -68,3 +68,11 @@ export const seen = (site: string, who: Identity, now: number): Statement =>
 /** One subject by its id. */
 export const find = (id: SubjectId): Statement<SubjectRow> =>
   statement<SubjectRow>('SELECT id, name, email FROM subjects WHERE id = ?', id)
+
+/** The names of a site's subjects, by id: for a list of what happened to them. */
+export const names = (site: string, ids: readonly SubjectId[]): Statement<{ id: SubjectId; name: string }> =>
+  statement<{ id: SubjectId; name: string }>(
+    'SELECT id, name FROM subjects WHERE site = ? AND id IN (SELECT value FROM json_each(?))',
+    site,
+    JSON.stringify(ids),
+  )
