@@ -36,11 +36,22 @@ export function begin(signal: AbortSignal): void {
   /** The account that was asked for while the vault was locked: nothing but a person's click sets it. */
   let waiting: Group | undefined
 
-  const search = (): Explained[] => explain(document, { shadowOf })
+  const search = (): Explained[] => (isAmongStrangers() ? [] : explain(document, { shadowOf }))
   const codeGroups = () =>
     search().filter(
       group => group.taken && !group.elements.some(element => element.closest(optedOut) !== null),
     )
+
+  const touched = new WeakSet<EventTarget>()
+  const onTouch = (event: Event) => {
+    const [target] = event.composedPath()
+    const field = target instanceof Element && takesCode(target) ? target : focusedField()
+    if (!event.isTrusted || field === undefined || touched.has(field)) return
+    touched.add(field)
+    look(field)
+  }
+  for (const type of ['pointerdown', 'keydown'])
+    document.addEventListener(type, onTouch, { capture: true, passive: true, signal })
 
   const look = (focused?: Element): void => {
     if (scheduled || signal.aborted) return
@@ -72,6 +83,9 @@ export function begin(signal: AbortSignal): void {
     const choices = await choicesFor()
     prompt?.close()
     prompt = undefined
+    // Locked, we can't know whether there is an account for this site; a page that only looks whether anything comes (E4)
+    // finds nothing, since the button waits for a person's hand.
+    if (choices?.[0]?.do === 'unlock' && !group.elements.some(element => touched.has(element))) return
     if (choices === undefined || !group.elements.every(element => element.isConnected)) return
     prompt = showPrompt(group.elements, choices, choice => void choose(choice, group), signal)
   }
@@ -236,6 +250,12 @@ export function begin(signal: AbortSignal): void {
   post.look = look
   signal.addEventListener('abort', () => prompt?.close(), { once: true })
   void see()
+}
+
+/** A frame of another site between this one and the tab could lay anything over us. */
+function isAmongStrangers(): boolean {
+  const ancestors = [...(location.ancestorOrigins ?? [])]
+  return ancestors.some(origin => origin !== location.origin && origin !== ancestors.at(-1))
 }
 
 /** Where this frame has nothing, frames that have something answer first. */
