@@ -1,6 +1,7 @@
 // Where the login's own field says who signs in, the origin must read the very name that the gate reads: two readings
 // of one request would be one user with another one's second factor (G3, A19).
 import { type Bytes, fromUtf8, utf8 } from '../../shared/bytes.ts'
+import type { Policy } from '../../shared/policy/schema.ts'
 import { Refusal } from '../errors.ts'
 import type { LoginAttempt } from './login.ts'
 import type { Target } from './target.ts'
@@ -54,12 +55,21 @@ export async function shortBody(request: Request): Promise<Bytes | undefined> {
  * answer changed the origin's session, and nothing tells whose it is now.
  * @param body its body, or undefined where that was too long to be kept.
  */
-export function mayBeLogin(request: Request, search: string, body: Uint8Array | undefined): boolean {
+export function mayBeLogin(
+  { login }: Policy,
+  request: Request,
+  search: string,
+  body: Uint8Array | undefined,
+): boolean {
   const { headers } = request
   if (headers.has('authorization') || headers.has('content-encoding')) return true
   if (!body || !isUtf8(headers.get('content-type') ?? '')) return true
   const text = new TextDecoder().decode(body)
-  return [search, text].some(part => /pass|pwd|secret|pin\b/i.test(plainly(part)))
+  const words = login.endpoints.map(({ passwordField = '' }) => passwordField.toLowerCase())
+  return [search, text].map(plainly).some(part => {
+    const names = part.toLowerCase().matchAll(/[^\s&?;="':{},<>]+/g)
+    return [...names].some(([name]) => words.includes(name) || /pass|pwd|secret/.test(name))
+  })
 }
 
 /** Without percent escapes, as forms have them, and JSON's. */

@@ -131,7 +131,7 @@ export async function passVerified(
     await batch(site.db, sessions.end(session.id, session.subject, 'signed-out', site.now))
     return toClient(site, response, [...(await setCookieHeaders(site, set, undefined)), noSession])
   }
-  if (found.who === 'unknown' && mayBeLogin(visit.request, target.search, body)) {
+  if (found.who === 'unknown' && mayBeLogin(site.policy, visit.request, target.search, body)) {
     await batch(site.db, sessions.end(session.id, session.subject, 'signed-in-as-another', site.now))
     await response.body?.cancel()
     throw new Refusal('not-signed-in', 'This may have signed somebody in. Sign in by the site’s own page.')
