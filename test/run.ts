@@ -25,6 +25,7 @@ const steps: readonly Step[] = [
   { name: 'lint', run: () => npmRun('lint') },
   { name: 'unit tests', run: () => vitest('unit') },
   { name: 'worker tests', run: () => vitest('worker') },
+  { name: 'middleware tests', run: () => vitest('middleware') },
   { name: 'extension build', run: () => npmRun('build:extension') },
   { name: 'browser tests', needs: ['prerequisites', 'extension build'], run: () => vitest('browser') },
 ]

@@ -1,5 +1,6 @@
-// The suites: `unit` (plain logic, Node), `worker` (HTTP against the Worker inside workerd, an origin beside it)
-// and `browser` (the built product in real Chromium and Firefox, one file after another: they share two cores).
+// The suites: `unit` (plain logic, Node), `worker` (HTTP against the Worker inside workerd, an origin beside it),
+// `middleware` (the same over the middleware) and `browser` (the built product in real Chromium and Firefox, one file
+// after another: they share two cores).
 import { fileURLToPath } from 'node:url'
 import { defineConfig } from 'vitest/config'
 
@@ -11,6 +12,7 @@ export default defineConfig({
     projects: [
       { root, test: { name: 'unit', include: ['test/unit/**/*.test.ts'], environment: 'node' } },
       'test/worker/vitest.config.ts',
+      'test/worker/vitest.middleware.config.ts',
       {
         root,
         test: {

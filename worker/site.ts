@@ -1,9 +1,20 @@
-// What every step of a request is given: the site, its policy in force, the keys, the database and the time. Nothing
-// deeper reads a clock, a binding or a global.
+// What every step of a request is given: the site, its policy in force, the way to its origin, the keys, the database
+// and the time. Nothing deeper reads a clock, a binding or a global.
 import type { Policy } from '../shared/policy/schema.ts'
 import { type Env, isDevelopment } from './env.ts'
 import { type KeyRing, keyRing } from './keys/ring.ts'
 import { policyFor } from './policy/load.ts'
+
+/** Answers a request: as `fetch` does, or an application of one's own. */
+export type Answer = (request: Request) => Promise<Response>
+
+/** The site's real server: what the gate stands before. */
+export interface Origin {
+  /** Its own address, such as `http://127.0.0.1:8080`; the site's, where the application runs in this very Worker. */
+  readonly url: string
+  /** Asks it. Redirects are its answer, and not followed. */
+  readonly ask: Answer
+}
 
 /** One protected site, as one request sees it. */
 export interface Site {
@@ -11,6 +22,7 @@ export interface Site {
   readonly host: string
   /** The site's own origin, such as `https://shop.example`. */
   readonly url: string
+  readonly origin: Origin
   readonly policy: Policy
   readonly ring: KeyRing
   readonly db: D1Database
@@ -22,16 +34,37 @@ export interface Site {
   readonly background: (work: Promise<unknown>) => void
 }
 
-/** Finds the site that a request is for. @throws Refusal as {@link policyFor} and {@link keyRing} do. */
+/**
+ * Finds the site that a request is for.
+ * @param inner the application behind the gate where it runs in this very Worker; else policy says where the origin is.
+ * @throws Refusal as {@link policyFor} and {@link keyRing} do.
+ */
 export async function siteOf(
   request: Request,
   env: Env,
   background: (work: Promise<unknown>) => void,
   now: number,
+  inner?: Answer,
 ): Promise<Site> {
-  const url = new URL(request.url)
+  const { hostname: host, origin: url } = new URL(request.url)
   const ring = keyRing(env.SALLYPORT_KEYS)
-  const policy = await policyFor(env, url.hostname, now, background)
-  const development = isDevelopment(env, url.hostname)
-  return { host: url.hostname, url: url.origin, policy, ring, db: env.DB, now, development, background }
+  const policy = await policyFor(env, host, now, background, inner ? [addressOfItsOwn(host)] : [])
+  const origin = inner ? { url, ask: inner } : { url: new URL(policy.origin).origin, ask: overTheNetwork }
+  return {
+    host,
+    url,
+    origin,
+    policy,
+    ring,
+    db: env.DB,
+    now,
+    development: isDevelopment(env, host),
+    background,
+  }
 }
+
+// Policy must say where the origin is; an application in this very Worker is where the site is.
+const addressOfItsOwn = (host: string) => JSON.stringify({ origin: `https://${host}` })
+
+// Cloudflare's cache would otherwise keep what looks like an asset (A15).
+const overTheNetwork: Answer = request => fetch(request, { cf: { cacheTtlByStatus: { '100-599': -1 } } })

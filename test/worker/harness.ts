@@ -6,23 +6,36 @@ import {
   type D1Migration,
   waitOnExecutionContext,
 } from 'cloudflare:test'
+import { Hono } from 'hono'
 import { vi } from 'vitest'
 import { fromUtf8 } from '../../shared/bytes.ts'
 import { codeAt, defaultTotp, stepAt } from '../../shared/otp/totp.ts'
 import type { PolicyInput } from '../../shared/policy/schema.ts'
 import type { Env } from '../../worker/env.ts'
 import worker from '../../worker/index.ts'
+import { sallyport } from '../../worker/middleware.ts'
 import { forgetPolicies } from '../../worker/policy/load.ts'
 
 /** The Worker's environment, and what the tests add to it. */
 export interface TestEnv extends Env {
   readonly MIGRATIONS: D1Migration[]
+  /** Whether the gate is the Worker, or middleware in somebody's own. */
+  readonly GATE: 'worker' | 'middleware'
 }
 
 /** The environment of the tests. */
 export const env = bound as unknown as TestEnv
 
 let sites = 0
+
+// A Worker of one's own, whose application happens to answer by asking the shop that policy names.
+const origins = new Map<string, string>()
+const application = new Hono<{ Bindings: Env }>()
+application.use(sallyport(application))
+application.all('*', c => {
+  const { host, pathname, search } = new URL(c.req.url)
+  return fetch(new Request(`${origins.get(host)}${pathname}${search}`, c.req.raw))
+})
 
 /** A site of its own: a new host name with a shop behind it. */
 export interface TestSite {
@@ -70,6 +83,7 @@ export async function newSite(
     url: `https://${host}`,
     async setPolicy(more = {}) {
       const policy = { ...shopPolicy, origin: `http://${origin}`, ...changes, ...more }
+      origins.set(host, policy.origin)
       await env.POLICY.put(`policy:${host}`, JSON.stringify(policy))
       forgetPolicies()
     },
@@ -121,8 +135,8 @@ const counted: TestEnv = {
 /** Sends one request to the Worker, and waits for its background work. */
 export async function send(request: Request, environment: Partial<TestEnv> = {}): Promise<Response> {
   const ctx = createExecutionContext()
-  const handler = worker.fetch as (request: Request, env: Env, ctx: ExecutionContext) => Promise<Response>
-  const response = await handler(request, { ...counted, ...environment }, ctx)
+  const { fetch } = env.GATE === 'middleware' ? application : worker
+  const response = await fetch(request, { ...counted, ...environment }, ctx)
   // The body is read before the context ends, as a client would.
   const copy = response.webSocket ? response : new Response(await readAll(response), response)
   await waitOnExecutionContext(ctx)

@@ -14,6 +14,7 @@ function siteBefore(origin: string): Site {
   return {
     host: 'shop.example',
     url,
+    origin: { url: new URL(origin).origin, ask: async () => new Response() },
     policy,
     ring: keyRing(env.SALLYPORT_KEYS),
     db: env.DB,

@@ -1,46 +1,4 @@
-// The Worker inside workerd, with origins beside it: whatever it fetches is answered here, in Node, by the demo shop
-// or by an origin made to misbehave (test/fixtures/origins.ts), chosen by host name.
-import { fileURLToPath } from 'node:url'
-import { cloudflareTest, readD1Migrations } from '@cloudflare/vitest-plugin'
-import { Response as OriginResponse } from 'miniflare'
-import type { Plugin } from 'vite'
-import { defineConfig } from 'vitest/config'
-import { answerAsOrigin } from '../fixtures/origins.ts'
+// The Worker inside workerd, before origins beside it.
+import { project } from './vitest.project.ts'
 
-const path = (relative: string) => fileURLToPath(new URL(relative, import.meta.url))
-
-// wrangler.toml imports these as text by its rules; Vite would take them for its own.
-const textModules: Plugin = {
-  name: 'text-modules',
-  enforce: 'pre',
-  async load(id) {
-    if (!/\.css$|\/worker\/client\/[^/]+\.js$/.test(id)) return undefined
-    const { readFile } = await import('node:fs/promises')
-    return `export default ${JSON.stringify(await readFile(id, 'utf8'))}`
-  },
-}
-
-export default defineConfig({
-  root: path('../..'),
-  plugins: [
-    textModules,
-    cloudflareTest(async () => ({
-      wrangler: { configPath: path('../../wrangler.toml') },
-      miniflare: {
-        bindings: {
-          SALLYPORT_KEYS: `test:${'A'.repeat(43)}`,
-          MIGRATIONS: await readD1Migrations(path('../../worker/migrations')),
-        },
-        outboundService: async (request: Request) => {
-          const { status, headers, body } = await answerAsOrigin(request)
-          return new OriginResponse(body, { status, headers })
-        },
-      },
-    })),
-  ],
-  test: {
-    name: 'worker',
-    include: ['test/worker/**/*.test.ts', 'test/threats/**/*.test.ts'],
-    setupFiles: [path('./setup.ts')],
-  },
-})
+export default project('worker', ['test/worker/**/*.test.ts', 'test/threats/**/*.test.ts'])

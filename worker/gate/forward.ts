@@ -66,12 +66,11 @@ export function forwardedHeaders(site: Site, { request, address }: Visit, verifi
 
 // Workers can't send another Host than the URL's. Where the origin's differs from the site's, the addresses that the
 // browser gives must agree with the Host that the origin gets, or its own cross-site checks fail.
-function asOriginSeesIt({ url, policy }: Site, headers: Headers): void {
-  const origin = new URL(policy.origin).origin
-  if (origin === url) return
-  if (headers.get('origin') === url) headers.set('origin', origin)
+function asOriginSeesIt({ url, origin }: Site, headers: Headers): void {
+  if (origin.url === url) return
+  if (headers.get('origin') === url) headers.set('origin', origin.url)
   const referer = headers.get('referer')
-  if (referer?.startsWith(`${url}/`)) headers.set('referer', origin + referer.slice(url.length))
+  if (referer?.startsWith(`${url}/`)) headers.set('referer', origin.url + referer.slice(url.length))
 }
 
 /**
@@ -97,14 +96,14 @@ export async function toOrigin(
   const bodyless = request.method === 'GET' || request.method === 'HEAD'
   try {
     // The path is set as text: a URL's own pathname setter would normalise it.
-    return await fetch(new URL(site.policy.origin).origin + target.path + target.search, {
-      method: request.method,
-      headers,
-      body: bodyless ? null : (outgoing.body ?? request.body),
-      redirect: 'manual',
-      // Cloudflare's cache would otherwise keep what looks like an asset (A15).
-      cf: { cacheTtlByStatus: { '100-599': -1 } },
-    })
+    return await site.origin.ask(
+      new Request(site.origin.url + target.path + target.search, {
+        method: request.method,
+        headers,
+        body: bodyless ? null : (outgoing.body ?? request.body),
+        redirect: 'manual',
+      }),
+    )
   } catch (cause) {
     throw new Refusal('origin-failed', 'The site doesn’t answer at the moment. Try again in a few seconds.', {
       cause,
@@ -139,9 +138,9 @@ const addressHeaders = ['location', 'content-location'] as const
 
 /** An address of the origin's own as the site's; any other stays as it is. */
 export function ownAddress(site: Site, address: string): string {
-  const origin = new URL(site.policy.origin).origin
-  if (origin === site.url) return address
-  const url = URL.parse(address, origin)
-  if (!url || url.origin !== origin || !/^(https?:)?\/\//i.test(address.trim())) return address
-  return site.url + url.href.slice(origin.length)
+  const { origin } = site
+  if (origin.url === site.url) return address
+  const url = URL.parse(address, origin.url)
+  if (!url || url.origin !== origin.url || !/^(https?:)?\/\//i.test(address.trim())) return address
+  return site.url + url.href.slice(origin.url.length)
 }

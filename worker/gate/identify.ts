@@ -110,10 +110,8 @@ async function askOrigin(site: Site, visit: Visit, source: Whoami, cookie: strin
   const headers = forwardedHeaders(site, visit)
   headers.set('accept', 'application/json')
   headers.set('cookie', cookie)
-  const response = await fetch(new URL(source.path, site.policy.origin), {
-    headers,
-    redirect: 'manual',
-  }).catch((cause: unknown) => {
+  const question = new Request(new URL(source.path, site.origin.url), { headers, redirect: 'manual' })
+  const response = await site.origin.ask(question).catch((cause: unknown) => {
     throw unreachable(cause)
   })
   if (response.status >= 500 || response.status === 429) {

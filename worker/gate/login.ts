@@ -199,7 +199,7 @@ async function looksSuccessful(
   body: Withheld | undefined,
 ): Promise<boolean> {
   const location = response.headers.get('location')
-  const to = location === null ? undefined : URL.parse(location, site.policy.origin)?.pathname
+  const to = location === null ? undefined : URL.parse(location, site.origin.url)?.pathname
   if (signs.status && !signs.status.includes(response.status)) return false
   if (signs.location !== undefined && (to === undefined || !pathMatches(signs.location, to))) return false
   if (signs.notLocation !== undefined && (to === undefined || pathMatches(signs.notLocation, to)))

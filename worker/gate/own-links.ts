@@ -6,7 +6,7 @@ const addresses = ['href', 'src', 'action', 'formaction', 'poster', 'data', 'con
 
 /** A page of the origin with its own address written as the site's; anything but a whole HTML page as it is. */
 export function withOwnLinks(site: Site, response: Response): Response {
-  const origin = new URL(site.policy.origin).origin
+  const origin = site.origin.url
   const type = response.headers.get('content-type') ?? ''
   // Other encodings can't be read here without being changed.
   const readable = /^(text\/html|application\/xhtml\+xml)\s*(;\s*charset\s*=\s*"?utf-?8"?\s*)?$/i.test(type)

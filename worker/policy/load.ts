@@ -25,6 +25,7 @@ const kept = new Map<string, Kept>()
 /**
  * The policy in force for a host.
  * @param background runs work after the response (`ctx.waitUntil`).
+ * @param beneath documents that those of KV are laid over.
  * @throws Refusal `unknown-site` (421) where the host has and had no policy; `not-configured` (503) where it has one
  *   that is broken and none before it was good; `storage-failed` where nothing can be read.
  */
@@ -33,6 +34,7 @@ export async function policyFor(
   host: string,
   now: number,
   background: (work: Promise<unknown>) => void,
+  beneath: readonly string[] = [],
 ): Promise<Policy> {
   const known = kept.get(host)
   const age = known ? now - known.readAt : Number.POSITIVE_INFINITY
@@ -40,11 +42,11 @@ export async function policyFor(
     if (age >= freshMilliseconds) {
       // Whoever comes next needn't read it again.
       kept.set(host, { ...known, readAt: now - freshMilliseconds / 2 })
-      background(read(env, host, now, known).catch(error => logFailure(host, error)))
+      background(read(env, host, now, known, beneath).catch(error => logFailure(host, error)))
     }
     return inForce(known, host)
   }
-  return inForce(await read(env, host, now, known), host)
+  return inForce(await read(env, host, now, known, beneath), host)
 }
 
 /** Forgets what the isolate knows, so that the next request reads anew. For tests. */
@@ -58,8 +60,14 @@ function inForce({ policy }: Kept, host: string): Policy {
   )
 }
 
-async function read(env: Env, host: string, now: number, known: Kept | undefined): Promise<Kept> {
-  const documents = await documentsOf(env, host).catch(error => {
+async function read(
+  env: Env,
+  host: string,
+  now: number,
+  known: Kept | undefined,
+  beneath: readonly string[],
+): Promise<Kept> {
+  const documents = await documentsOf(env, host, beneath).catch(error => {
     logFailure(host, error)
     return 'unreachable' as const
   })
@@ -102,14 +110,18 @@ function keep(host: string, found: Kept): Kept {
   return found
 }
 
-async function documentsOf(env: Env, host: string): Promise<string[] | 'missing'> {
+async function documentsOf(
+  env: Env,
+  host: string,
+  beneath: readonly string[],
+): Promise<string[] | 'missing'> {
   const options = { cacheTtl: 30 } as const
   const [defaults, own] = await Promise.all([
     env.POLICY.get('policy', options),
     env.POLICY.get(`policy:${host}`, options),
   ])
   if (own === null) return 'missing'
-  return defaults === null ? [own] : [defaults, own]
+  return defaults === null ? [...beneath, own] : [...beneath, defaults, own]
 }
 
 async function lastGood(env: Env, host: string): Promise<Policy | undefined> {

@@ -1,0 +1,73 @@
+// The gate, assembled: which site, our own pages, and the way to the origin for everything else; errors mapped to HTTP
+// in one place.
+import { type Context, Hono } from 'hono'
+import type { Env } from './env.ts'
+import { Refusal } from './errors.ts'
+import { admit } from './gate/admit.ts'
+import { prefix } from './gate/target.ts'
+import { visitOf } from './gate/visit.ts'
+import { jwks } from './keys/assertion.ts'
+import { keyRing } from './keys/ring.ts'
+import { assets } from './pages/assets.ts'
+import { accountRoutes } from './routes/account.tsx'
+import { challengeRoutes } from './routes/challenge.tsx'
+import { outboxRoutes } from './routes/outbox.tsx'
+import { ownHeaders, sameSitePosts, type Types } from './routes/own.ts'
+import { refusalPage } from './routes/refusal.tsx'
+import { type Answer, type Site, siteOf } from './site.ts'
+
+/** What a request of the gate is given, in a Worker whose bindings may be more than the gate's. */
+interface Given<Bindings extends Env> {
+  Bindings: Bindings
+  Variables: { site: Site }
+}
+
+/**
+ * The gate as an application.
+ * @param innerOf the application behind it, for one request, where that runs in this very Worker; without it, the gate
+ *   stands before the origin that policy names.
+ */
+export function gate<Bindings extends Env>(
+  innerOf?: (c: Context<Given<Bindings>>) => Answer,
+): Hono<Given<Bindings>> {
+  const app = new Hono<Given<Bindings>>()
+  app.use(async (c, next) => {
+    const background = (work: Promise<unknown>) => c.executionCtx.waitUntil(work)
+    c.set('site', await siteOf(c.req.raw, c.env, background, Date.now(), innerOf?.(c)))
+    await next()
+  })
+  app.route(prefix, ownPages)
+  app.all('*', c => admit(c.var.site, c.req.raw))
+  app.onError((error, c) => {
+    const refusal = error instanceof Refusal ? error : undefined
+    if (!refusal || refusal.status >= 500) {
+      console.error(
+        JSON.stringify({ event: 'request-failed', error: String(error), cause: String(error.cause ?? '') }),
+      )
+    }
+    const shown =
+      refusal ?? new Refusal('storage-failed', 'Something went wrong here. Try again in a few seconds.')
+    // A request for no known site has no policy to take a name from.
+    const brand = c.get('site')?.policy.brand
+    return visitOf(c.req.raw).navigation ? refusalPage(c, shown, brand) : shown.response()
+  })
+  return app
+}
+
+const ownPages = new Hono<Types>()
+ownPages.use(ownHeaders, sameSitePosts)
+for (const { name, type, text } of Object.values(assets)) {
+  ownPages.get(`/${name}`, c =>
+    c.body(text, 200, { 'content-type': type, 'cache-control': 'public, max-age=31536000, immutable' }),
+  )
+}
+ownPages.get('/jwks.json', async c =>
+  c.json(await jwks(keyRing(c.env.SALLYPORT_KEYS)), 200, { 'cache-control': 'public, max-age=300' }),
+)
+ownPages.get('/', c => c.redirect(`${prefix}/account`, 303))
+ownPages.route('/', challengeRoutes)
+ownPages.route('/', accountRoutes)
+ownPages.route('/', outboxRoutes)
+ownPages.all('*', () => {
+  throw new Refusal('no-such-page', 'There is no such page here.')
+})
