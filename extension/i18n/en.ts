@@ -159,7 +159,8 @@ export const en = {
   edit: {
     title: 'Edit account',
     sites: 'Fill on these sites',
-    sitesHint: 'One address a line, such as https://example.com. Codes are filled there and nowhere else.',
+    sitesHint:
+      'One address a line, such as https://example.com. Codes are filled on these sites and nowhere else.',
     sitesBad: (line: string) => `“${line}” is not a web address like https://example.com.`,
     addSite: (site: string) => `Add ${site}`,
     pin: 'Keep at the top',

@@ -133,11 +133,11 @@ describe('E3 what may be asked', () => {
       'other-site',
     ],
     [
-      'a sibling host',
-      frame({ origin: 'https://a.shop.example', topOrigin: 'https://a.shop.example' }),
+      'a host that ends alike',
+      frame({ origin: 'https://notshop.example', topOrigin: 'https://notshop.example' }),
       'other-site',
     ],
-    ['another port', frame({ origin: `${site}:8443`, topOrigin: `${site}:8443` }), 'other-site'],
+    ['the suffix alone', frame({ origin: 'https://example', topOrigin: 'https://example' }), 'other-site'],
     ['http', frame({ origin: 'http://shop.example', topOrigin: 'http://shop.example' }), 'insecure-site'],
     [
       'a frame of the site in another’s page',
