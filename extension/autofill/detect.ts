@@ -3,9 +3,9 @@
 import { type Cluster, clustersOf } from './boxes.ts'
 import { factsOf } from './context.ts'
 import { fieldsIn, hasSlots, openShadow, type ShadowOf, sightOf, type Typeable, takesCode } from './fields.ts'
+import { languagesOf } from './languages.ts'
 import { judge, type Kind, sampleOf, type Verdict } from './score.ts'
 import { limits } from './signals.ts'
-import { languagesOf } from './words.ts'
 
 export type { Kind } from './score.ts'
 

@@ -41,56 +41,16 @@ export const wordsOf = (identifier: string): string =>
     .replace(/(\p{Ll}\d*)(\p{Lu})/gu, '$1 $2')
     .replace(/(\p{Lu}+)(\p{Lu}\p{Ll})/gu, '$1 $2')
 
+/** One word of a phrase. Most nodes have one kind of child or none, so each kind is made when it is needed. */
 interface Node {
-  readonly next: Map<string, Node>
+  next: Map<string, Node> | undefined
   /** Words with a `*` after them, by their first two letters. */
-  readonly prefixes: Map<string, { readonly start: string; readonly node: Node }[]>
+  prefixes: Map<string, { readonly start: string; readonly node: Node }[]> | undefined
   /** Words with a `*` before them. */
-  readonly inner: { readonly part: string; readonly open: boolean; readonly node: Node }[]
-  readonly ends: Meaning[]
+  inner: { readonly part: string; readonly open: boolean; readonly node: Node }[] | undefined
+  ends: Meaning[] | undefined
 }
-const node = (): Node => ({ next: new Map(), prefixes: new Map(), inner: [], ends: [] })
-
-/** Small words that tell a language, for pages that don't say, or wrongly say, which they are in. */
-const telling: Partial<Record<Language, RegExp>> = {
-  de: /(?<!\p{L})(der|die|das|und|ein|eine|bitte|ihr|ihre|ihren|sie|geben|mit|von|zu|anmelden|weiter|eingeben|\p{L}*codes?|\p{L}+ung)(?!\p{L})/u,
-  fr: /(?<!\p{L})(le|la|les|votre|vous|un|une|du|des|par|saisissez|entrez|connexion|valider|de)(?!\p{L})/u,
-  es: /(?<!\p{L})(el|la|los|su|tu|un|una|por|de|del|ingrese|ingresa|introduce|introduzca|codigo|clave|continuar|iniciar)(?!\p{L})/u,
-  pt: /(?<!\p{L})(o|os|seu|sua|um|uma|por|de|do|da|digite|insira|codigo|senha|entrar|continuar|nao|voce)(?!\p{L})/u,
-  it: /(?<!\p{L})(il|lo|gli|tuo|tua|un|una|di|del|della|inserisci|codice|accedi|continua|per|con)(?!\p{L})/u,
-  nl: /(?<!\p{L})(de|het|een|je|uw|voer|vul|van|inloggen|aanmelden|doorgaan|in|\p{L}+code)(?!\p{L})/u,
-  pl: /(?<!\p{L})(kod|kodu|z|na|do|wpisz|podaj|wprowadz|zaloguj|haslo|dalej|sie|twoj|twoje|jest)(?!\p{L})/u,
-  tr: /(?<!\p{L})(kod|kodu|kodunu|kodunuzu|ve|bir|girin|giriniz|girisi?|ile|icin|devam|onayla|dogrula\p{L}*|\p{L}+(iniz|unuz))(?!\p{L})/u,
-  sv: /(?<!\p{L})(och|en|ett|ange|din|ditt|koden|kod|logga|fran|att|med|fortsatt|\p{L}+kod|skriv)(?!\p{L})/u,
-  cs: /(?<!\p{L})(kod|kodu|zadejte|prihlas\p{L}*|vas|pro|na|ze|z|je|se|pokracovat|overit)(?!\p{L})/u,
-}
-const further = /^(da|nb|no|nn|fi|hu|ro|el|bg|sk|hr|sr|sl|bs|vi|id|ms)$/
-const scripts: Partial<Record<Language, RegExp>> = {
-  ru: /[\u0400-\u04ff]/,
-  uk: /[\u0400-\u04ff]/,
-  ja: /[\u3040-\u30ff\u4e00-\u9fff]/,
-  zh: /[\u4e00-\u9fff]/,
-  ko: /[\uac00-\ud7af]/,
-  ar: /[\u0600-\u06ff]/,
-  further: /[\u0590-\u06ff\u0900-\u097f\u0e00-\u0e7f]/,
-}
-
-/** The languages that a folded text may be in, with English and the words of all languages always among them. */
-export function languagesOf(text: string, declared: string): readonly Language[] {
-  const languages: Language[] = ['any', 'en']
-  const said = declared.slice(0, 2).toLowerCase()
-  for (const [tests, isScript] of [
-    [scripts, true],
-    [telling, false],
-  ] as const) {
-    for (const language of namesOf<Language>(tests as Record<Language, unknown>)) {
-      if (tests[language]?.test(text) || (!isScript && said === language)) languages.push(language)
-    }
-  }
-  // Where nothing tells, as for a word or two without a sentence, all of them are looked through.
-  if (further.test(said) || languages.length === 2 || /[\u0370-\u04ff]/.test(text)) languages.push('more')
-  return languages
-}
+const node = (): Node => ({ next: undefined, prefixes: undefined, inner: undefined, ends: undefined })
 
 interface Lexicon {
   readonly tree: Node
@@ -124,23 +84,36 @@ function lexiconOf(language: Language): Lexicon {
 const namesOf = <Name extends string>(table: Readonly<Record<Name, unknown>>) => Object.keys(table) as Name[]
 
 function insert(tree: Node, phrase: string, meaning: Meaning): void {
+  if (!phrase.includes(' ')) {
+    if (phrase !== '') end(child(tree, phrase), meaning)
+    return
+  }
   const words = phrase.split(' ').filter(word => word !== '' && word !== '*')
   let at = tree
   for (const word of words) at = child(at, word)
-  if (!at.ends.includes(meaning)) at.ends.push(meaning)
+  end(at, meaning)
   if (words.length < 2) return
   // "one time" as one word: a star inside is dropped where another word follows it.
-  const joined = words
-    .map((word, index) => (index < words.length - 1 ? word.replace(/\*$/, '') : word))
-    .join('')
-  const single = child(tree, joined)
-  if (!single.ends.includes(meaning)) single.ends.push(meaning)
+  const last = words.length - 1
+  end(
+    child(
+      tree,
+      words.map((word, index) => (index < last && word.endsWith('*') ? word.slice(0, -1) : word)).join(''),
+    ),
+    meaning,
+  )
+}
+
+function end(at: Node, meaning: Meaning): void {
+  if (at.ends === undefined) at.ends = [meaning]
+  else if (!at.ends.includes(meaning)) at.ends.push(meaning)
 }
 
 function child(at: Node, word: string): Node {
   if (word.startsWith('*')) {
     const open = word.endsWith('*')
     const part = word.slice(1, open ? -1 : undefined)
+    at.inner ??= []
     const known = at.inner.find(entry => entry.part === part && entry.open === open)
     if (known !== undefined) return known.node
     const added = { part, open, node: node() }
@@ -149,8 +122,10 @@ function child(at: Node, word: string): Node {
   }
   if (word.endsWith('*')) {
     const start = word.slice(0, -1)
-    const bucket = at.prefixes.get(start.slice(0, 2)) ?? []
-    at.prefixes.set(start.slice(0, 2), bucket)
+    at.prefixes ??= new Map()
+    const key = start.slice(0, 2)
+    const bucket = at.prefixes.get(key) ?? []
+    if (bucket.length === 0) at.prefixes.set(key, bucket)
     const known = bucket.find(entry => entry.start === start)
     if (known !== undefined) return known.node
     const added = { start, node: node() }
@@ -158,6 +133,7 @@ function child(at: Node, word: string): Node {
     return added.node
   }
   const key = bare(word)
+  at.next ??= new Map()
   const known = at.next.get(key)
   if (known !== undefined) return known
   const added = node()
@@ -166,7 +142,12 @@ function child(at: Node, word: string): Node {
 }
 
 /** A word without the number after it: `otp1` is "otp"; `2fa` stays. */
-const bare = (word: string) => (/\p{L}\d+$/u.test(word) ? word.replace(/\d+$/, '') : word)
+const bare = (word: string): string => {
+  let length = word.length
+  while (length > 0 && isDigit(word.charCodeAt(length - 1))) length -= 1
+  return length === 0 || length === word.length ? word : word.slice(0, length)
+}
+const isDigit = (unit: number) => unit >= 48 && unit <= 57
 
 /** Takes a list of phrases apart: `a (b|c)? d|e` is "a d", "a b d", "a c d" and "e". */
 export function phrasesOf(list: string): string[] {
@@ -241,14 +222,21 @@ function follow(
   index: number,
   found: Map<Meaning, string>,
 ): void {
-  for (const meaning of at.ends)
-    if (!found.has(meaning)) found.set(meaning, tokens.slice(start, index).join(' '))
+  if (at.ends !== undefined)
+    for (const meaning of at.ends)
+      if (!found.has(meaning)) found.set(meaning, tokens.slice(start, index).join(' '))
   const token = tokens[index]
   if (token === undefined) return
-  const exact = at.next.get(token)
+  const exact = at.next?.get(token)
   if (exact !== undefined) follow(exact, tokens, start, index + 1, found)
-  for (const { start: prefix, node: next } of at.prefixes.get(token.slice(0, 2)) ?? [])
-    if (token.startsWith(prefix)) follow(next, tokens, start, index + 1, found)
-  for (const { part, open, node: next } of at.inner)
-    if (open ? token.includes(part) : token.endsWith(part)) follow(next, tokens, start, index + 1, found)
+  const bucket = at.prefixes?.get(token.slice(0, 2))
+  if (bucket !== undefined)
+    for (const { start: prefix, node: next } of bucket)
+      if (token.startsWith(prefix)) follow(next, tokens, start, index + 1, found)
+  if (at.inner !== undefined)
+    for (const { part, open, node: next } of at.inner)
+      if (open ? token.includes(part) : token.endsWith(part)) follow(next, tokens, start, index + 1, found)
 }
+
+// Made with the module, not with the first look: a look is what a person waits for.
+for (const language of ['any', 'en'] as const) lexiconOf(language)

@@ -1,0 +1,85 @@
+// Guesses which languages a page is in, by its script, its small words and what it says of itself: only their words are
+// looked for then.
+import type { Language } from './signals.ts'
+
+/** Small words that tell a language, for pages that don't say, or wrongly say, which they are in. None is English too. */
+const telling: readonly (readonly [Language, ReadonlySet<string>, readonly string[]])[] = [
+  [
+    'de',
+    words(
+      'der das und ein eine einen bitte ihr ihre ihren geben mit von zu anmelden weiter eingeben dein deine deiner gib wir ist auf kode',
+    ),
+    ['ung', 'ungscode', 'scode', 'eingeben'],
+  ],
+  [
+    'fr',
+    words('le les votre vous une du des par saisissez entrez connexion valider de et est nous sur dans pour'),
+    [],
+  ],
+  [
+    'es',
+    words(
+      'el los su tu una por de del ingrese ingresa introduce introduzca codigo clave continuar iniciar para la en hemos',
+    ),
+    [],
+  ],
+  [
+    'pt',
+    words('seu sua um uma por de da digite insira codigo senha entrar nao voce para enviamos dois fatores'),
+    [],
+  ],
+  [
+    'it',
+    words('il lo gli tuo tua un una di del della inserisci codice accedi continua per con abbiamo alla nel'),
+    [],
+  ],
+  [
+    'nl',
+    words('het een je uw voer vul van inloggen aanmelden doorgaan de naar hebben wij'),
+    ['code', 'codes'],
+  ],
+  ['pl', words('kod kodu z na wpisz podaj wprowadz zaloguj haslo dalej sie twoj twoje jest kodem'), []],
+  [
+    'tr',
+    words('kod kodu kodunu kodunuzu ve bir girin giriniz giris ile icin devam onayla kodunuz haneli'),
+    ['iniz', 'unuz', 'niza', 'dogrula', 'dogrulama'],
+  ],
+  ['sv', words('och ett ange din ditt koden kod logga fran att med fortsatt skriv vi som'), ['kod', 'koden']],
+  [
+    'cs',
+    words('kod kodu zadejte prihlaseni prihlasit vas pro ze z je se pokracovat overit overeni jsme'),
+    [],
+  ],
+]
+
+const scripts: readonly (readonly [Language, RegExp])[] = [
+  ['ru', /[\u0400-\u04ff]/],
+  ['uk', /[\u0400-\u04ff]/],
+  ['ja', /[\u3040-\u30ff\u4e00-\u9fff]/],
+  ['zh', /[\u4e00-\u9fff]/],
+  ['ko', /[\uac00-\ud7af]/],
+  ['ar', /[\u0600-\u06ff]/],
+  ['further', /[\u0590-\u06ff\u0900-\u097f\u0e00-\u0e7f]/],
+]
+const others = /^(da|nb|no|nn|fi|hu|ro|el|bg|sk|hr|sr|sl|bs|vi|id|ms)$/
+
+function words(list: string): ReadonlySet<string> {
+  return new Set(list.split(' '))
+}
+
+/** The languages that a folded text may be in, with English and the words of all languages always among them. */
+export function languagesOf(text: string, declared: string): readonly Language[] {
+  const languages: Language[] = ['any', 'en']
+  const said = declared.slice(0, 2).toLowerCase()
+  for (const [language, script] of scripts) if (script.test(text)) languages.push(language)
+  const tokens = text.split(/[^a-z0-9]+/)
+  for (const [language, small, endings] of telling) {
+    const told = tokens.some(
+      token => small.has(token) || (token.length > 5 && endings.some(ending => token.endsWith(ending))),
+    )
+    if (said === language || told) languages.push(language)
+  }
+  // Where nothing tells, as for a word or two without a sentence, the commonest words of many others are looked for.
+  if (others.test(said) || languages.length === 2 || /[\u0370-\u04ff]/.test(text)) languages.push('more')
+  return languages
+}
