@@ -124,10 +124,7 @@ function takeOuter({ facts, found }: Reading, { own, aside, oneTimeCode }: Own, 
   }
 }
 
-const paying =
-  /(?<!\p{L})(payments?|checkout|pay|pay now|billing|place order|purchase|subscribe|kasse|bezahl\p{L}*|zahlung\p{L}*|paiement|payer|pago|pagar|pagamento|paga|betal\p{L}*|platnosc\p{L}*|zaplac|оплат\p{L}*|сплат\p{L}*|odeme|ode|platba|zaplatit)(?!\p{L})|支払|付款|支付|결제|الدفع/u
-
-function takeBeside({ facts, company }: Reading, { own, aside }: Own, take: Take): void {
+function takeBeside({ facts, found, company }: Reading, { own, aside }: Own, take: Take): void {
   const known = (['sent', 'app', 'generated', 'twoFactor', 'otp'] as const).some(
     hint => own.has(hint) || aside.has(hint),
   )
@@ -138,7 +135,7 @@ function takeBeside({ facts, company }: Reading, { own, aside }: Own, take: Take
   if (
     !known &&
     (own.has('securityCode') || own.has('verifyCode')) &&
-    paying.test(`${facts.heading} ${facts.title} ${facts.actions.join(' ')}`)
+    (['heading', 'title', 'button'] as const).some(place => found[place].has('paying'))
   )
     take('card', 4, 'the page is about paying')
   // A code and a surname find a booking.

@@ -946,6 +946,27 @@ export const otherWay: Words = {
   cs: 'pouzit|pouzijte|jin* (metod*|zpusob*)|misto toho|zkus*|ztratil*',
 }
 
+/** What a page that asks for a card's security code alone is about. */
+export const paying: Words = {
+  en: 'payment*|checkout|pay|pay now|billing|place order|purchase|subscribe|buy now',
+  de: 'kasse|bezahl*|zahlung*',
+  fr: 'paiement|payer|commander',
+  es: 'pago|pagar|comprar',
+  pt: 'pagamento|pagar',
+  it: 'pagamento|paga',
+  nl: 'betal*|afrekenen',
+  pl: 'platnosc*|zaplac',
+  uk: 'оплат*|сплат*',
+  ru: 'оплат*',
+  ja: '支払|購入',
+  zh: '付款|支付',
+  ko: '결제',
+  ar: 'الدفع',
+  tr: 'odeme|ode',
+  sv: 'betala|betalning|kassa*',
+  cs: 'platba|zaplatit',
+}
+
 /** Where a word was found, from the field's own attributes to the page's title. */
 export type Place = 'name' | 'label' | 'near' | 'heading' | 'form' | 'title' | 'button' | 'path' | 'style'
 
