@@ -24,7 +24,7 @@ const endpoint = v.pipe(
       addressPattern,
       'The path that the login is posted to; with "?", also what its query must be ("name=*" for any value).',
     ),
-    method: v.optional(v.picklist(['POST', 'PUT']), 'POST'),
+    method: v.optional(described(v.picklist(['POST', 'PUT']), 'The method that it is sent with.'), 'POST'),
     body: v.optional(
       described(uniqueList(v.picklist(['form', 'multipart', 'json']), 1), 'The content types that it takes.'),
       ['form', 'multipart', 'json'],

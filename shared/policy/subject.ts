@@ -11,16 +11,21 @@ const nameCase = v.optional(
 /** The schema of `subject`. */
 export const subject = v.variant('source', [
   v.strictObject({
-    source: v.literal('whoami'),
+    source: described(v.literal('whoami'), 'Where the name of whoever signed in comes from.'),
     path: described(path, 'A path of the origin that answers with JSON about whoever is signed in.'),
     name: described(jsonPointer, 'Where in that JSON the one name is that the origin knows the user by.'),
     email: v.optional(described(jsonPointer, 'Where the e-mail address is.')),
-    phone: v.optional(described(jsonPointer, 'Where the phone number is.')),
+    bearer: v.optional(
+      described(
+        jsonPointer,
+        "Where in the login's JSON answer the token is, if the site takes sessions as bearer tokens instead of cookies.",
+      ),
+    ),
     roles: v.optional(described(jsonPointer, 'Where the list of roles (or the one role) is.')),
     case: nameCase,
   }),
   v.strictObject({
-    source: v.literal('cookie'),
+    source: described(v.literal('cookie'), 'Where the name of whoever signed in comes from.'),
     cookie: described(
       cookieNames,
       "The origin's session cookies that hold the name. All of them that hold one must name the same user.",
@@ -43,10 +48,13 @@ export const subject = v.variant('source', [
     case: nameCase,
   }),
   v.strictObject({
-    source: v.literal('loginField'),
-    oneNamePerUser: v.literal(
-      true,
-      'must be true: the login field names a subject only where the origin knows each user by exactly one name',
+    source: described(v.literal('loginField'), 'Where the name of whoever signed in comes from.'),
+    oneNamePerUser: described(
+      v.literal(
+        true,
+        'must be true: the login field names a subject only where the origin knows each user by exactly one name',
+      ),
+      'With loginField: says that the origin knows each user by exactly one name.',
     ),
     case: nameCase,
   }),

@@ -9,6 +9,7 @@ import {
   newSite,
   pass,
   passwords,
+  shopPolicy,
   type TestSite,
 } from '../worker/harness.ts'
 
@@ -105,6 +106,55 @@ describe('A3, A4: cookies and tokens of a login that waits', () => {
     // The shop does hand its session out; through the gate none of its names appears.
     expect(JSON.stringify([...direct.headers]) + (await direct.text())).toMatch(/shop_session|token/)
     expect(text).not.toMatch(/shop_session|shop_device|"token"|Alice Moreau/)
+  })
+
+  it('gives out no token that can’t be tied to anybody', async () => {
+    // Policy asks by cookie whose session it is, and the origin hands out a token: a success of nobody's.
+    const [json] = shopPolicy.login.endpoints.slice(1)
+    if (!json) throw new Error('no JSON endpoint')
+    const login = { ...shopPolicy.login, endpoints: [{ ...json, success: { status: [200] } }] }
+    const site = await newSite('token', { login })
+    const form = { program: true, json: { login: 'alice', password: passwords.alice } }
+    const refused = await new Browser(site).ask('/api/login', form)
+    expect(refused.status).toBe(403)
+    expect(await refused.text()).not.toContain('token')
+  })
+
+  it('withholds a token, and lets it through with a verified session alone', async () => {
+    const subject = { ...shopPolicy.subject, bearer: '/token' } as const
+    const site = await newSite('token', { subject })
+    const browser = new Browser(site)
+    const form = { program: true, json: { login: 'alice', password: passwords.alice } }
+    const login = await browser.ask('/api/login', form)
+    expect(login.status).toBe(401)
+    expect(await login.text()).not.toContain('token')
+
+    // The dialog: pass, then the call is completed with what was withheld.
+    const page = await browser.open('/.sallyport/setup')
+    const frame = { headers: { 'sec-fetch-dest': 'iframe' } }
+    const code = new Authenticator(page.setupKey()).code()
+    expect((await browser.ask('/.sallyport/setup', { form: { code }, ...frame })).status).toBe(200)
+    const answer = await browser.ask('/.sallyport/release', { program: true })
+    const { token } = await answer.json<{ token: string }>()
+    expect((await browser.ask('/.sallyport/release', { program: true })).status).toBe(404)
+
+    const bearer = { program: true, headers: { authorization: `Bearer ${token}` } }
+    expect((await browser.ask('/api/orders', bearer)).status).toBe(200)
+    pass(61_000)
+    expect((await browser.ask('/api/orders', bearer)).status).toBe(200)
+    pass(61_000)
+    expect((await browser.ask('/static/shop.css')).status).toBe(200)
+    expect((await browser.ask('/api/orders', bearer)).status).toBe(200)
+
+    // Somebody who has the token alone has nothing.
+    const thief = new Browser(site)
+    await site.received()
+    expect((await thief.ask('/api/orders', bearer)).status).toBe(401)
+    expect((await thief.ask('/about', bearer)).status).toBe(200)
+    const carried = (await site.received()).filter(
+      ({ path, headers }) => headers.authorization && path !== '/api/me',
+    )
+    expect(carried).toEqual([])
   })
 
   it('seals what a success that policy does not recognise sets', async () => {

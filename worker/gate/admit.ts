@@ -6,7 +6,7 @@ import { openJson, sealJson } from '../keys/seal.ts'
 import type { Site } from '../site.ts'
 import { ownCookies, removeOwn, writeOwn } from './cookies.ts'
 import { toClient, toOrigin } from './forward.ts'
-import { identify } from './identify.ts'
+import { identify, tokenOf } from './identify.ts'
 import { challengeHeader, withInPageScript } from './inpage.ts'
 import {
   attemptLogin,
@@ -77,9 +77,10 @@ export async function adopt(
   presented: Presented,
   returnTo: string,
 ): Promise<SignInResult | undefined> {
-  if (presented.held.length === 0) return undefined
+  const token = tokenOf(site, visit)
+  if (presented.held.length === 0 && token === undefined) return undefined
   const jar = [...presented.plain, ...presented.held]
-  const found = await identify(site, visit, jar, ofOneSession(presented.held))
+  const found = await identify(site, visit, jar, ofOneSession(presented.held), token)
   if (found.who !== 'somebody') return undefined
   const inPlace = mayChangeInPlace(site, presented.held)
   const attempt: SignIn = { who: found.identity, jar, inPlace, withheld: undefined, returnTo, notes: [] }

@@ -25,6 +25,7 @@ const longestAnswer = 256 * 1024
  * Asks whom the origin takes the holder of these cookies for.
  * @param ofOneUser those of them that the origin is known to have set for one and the same user: by a name in a cookie
  *   nothing else is identified, or one user's name could be shown with another one's session.
+ * @param token the bearer token that the session is presented by, where policy says that the origin takes such.
  * @throws Refusal `origin-failed` where the origin can't answer: nobody is let through on a guess.
  */
 export async function identify(
@@ -32,13 +33,16 @@ export async function identify(
   visit: Visit,
   jar: readonly Cookie[],
   ofOneUser: readonly Cookie[],
+  token?: string,
 ): Promise<Identification> {
   const { subject } = site.policy
   if (subject.source === 'cookie') return identifyByCookie(site, subject, ofOneUser)
   if (subject.source !== 'whoami') return { who: 'unknown' }
   const cookie = cookieHeader(jar)
-  if (cookie === undefined) return { who: 'nobody' }
-  const answer = await askOrigin(site, visit, subject, cookie)
+  // A request without its token (a picture, a script) says nothing about whose session it is.
+  if (subject.bearer !== undefined && token === undefined) return { who: 'unknown' }
+  if (cookie === undefined && token === undefined) return { who: 'nobody' }
+  const answer = await askOrigin(site, visit, subject, cookie, token)
   if (answer === undefined) return { who: 'nobody' }
 
   const name = at(answer, subject.name)
@@ -98,6 +102,12 @@ function percentDecoded(value: string): string | undefined {
   }
 }
 
+/** The bearer token of a request, where policy says that the origin takes sessions as such. */
+export function tokenOf({ policy: { subject } }: Site, { request }: Visit): string | undefined {
+  if (subject.source !== 'whoami' || subject.bearer === undefined) return undefined
+  return /^Bearer +(\S+)$/i.exec(request.headers.get('authorization') ?? '')?.[1]
+}
+
 /** Who a login field names; policy has said that the origin knows each user by that one name. */
 export const identityFromField = (
   site: Site,
@@ -105,11 +115,18 @@ export const identityFromField = (
   name: string,
 ): Promise<Identity | undefined> => identity(site.host, nameCase, name)
 
-async function askOrigin(site: Site, visit: Visit, source: Whoami, cookie: string): Promise<unknown> {
+async function askOrigin(
+  site: Site,
+  visit: Visit,
+  source: Whoami,
+  cookie: string | undefined,
+  token: string | undefined,
+): Promise<unknown> {
   // The origin may tie a session to the browser or the address that it began with: it sees the same ones here.
   const headers = forwardedHeaders(site, visit)
   headers.set('accept', 'application/json')
-  headers.set('cookie', cookie)
+  if (cookie !== undefined) headers.set('cookie', cookie)
+  if (token !== undefined) headers.set('authorization', `Bearer ${token}`)
   const question = new Request(new URL(source.path, site.origin.url), { headers, redirect: 'manual' })
   const response = await site.origin.ask(question).catch((cause: unknown) => {
     throw unreachable(cause)

@@ -130,7 +130,9 @@ export async function attemptLogin(
   const jar = jarAfter(sent, set)
 
   const { success } = attempt.endpoint
-  const needsBody = success?.json !== undefined || success?.failureText !== undefined
+  const { subject } = site.policy
+  const bearer = subject.source === 'whoami' ? subject.bearer : undefined
+  const needsBody = success?.json !== undefined || success?.failureText !== undefined || bearer !== undefined
   const path = target.path + target.search
   const early = needsBody ? await withhold(response, path, visit.navigation) : undefined
   const answer = early ? asResponse(early) : response
@@ -138,13 +140,15 @@ export async function attemptLogin(
     return { signedIn: false, response: answer, set }
   }
 
-  const found = await identify(
-    site,
-    visit,
-    jar,
-    set.filter(({ removes }) => !removes),
-  )
-  if (found.who === 'nobody') return { signedIn: false, response: answer, set }
+  const given = set.filter(({ removes }) => !removes)
+  const token = early && bearer !== undefined ? jsonText(early, bearer) : undefined
+  if (bearer !== undefined && token === undefined) return { signedIn: false, response: answer, set }
+  const found = await identify(site, visit, jar, given, token)
+  if (found.who === 'nobody') {
+    // It looks like a success, so its answer may be one: what can't be tied to anybody is not given out either.
+    if (success || token !== undefined) throw notIdentified()
+    return { signedIn: false, response: answer, set }
+  }
   const who = found.who === 'somebody' ? found.identity : await whoSaid(site, attempt)
   const inPlace = await upgradedInPlace(site, visit, sent, sessionCookies(site, set))
   const event = { site: site.host, subject: who.id, kind: 'session-upgraded-in-place' } as const
@@ -180,16 +184,14 @@ const asResponse = ({ body, status, headers }: Withheld) =>
   })
 
 async function whoSaid(site: Site, { endpoint, fields }: LoginAttempt): Promise<Identity> {
-  const { subject } = site.policy
   const [name = ''] = (endpoint.userField && fields.get(endpoint.userField)) || []
-  const who = await identityFromField(site, subject.case, name)
-  if (!who)
-    throw new Refusal(
-      'not-identified',
-      'This sign-in can’t be tied to a user. Ask an administrator for help.',
-    )
+  const who = await identityFromField(site, site.policy.subject.case, name)
+  if (!who) throw notIdentified()
   return who
 }
+
+const notIdentified = () =>
+  new Refusal('not-identified', 'This sign-in can’t be tied to a user. Ask an administrator for help.')
 
 async function looksSuccessful(
   site: Site,
@@ -208,17 +210,22 @@ async function looksSuccessful(
   if (!body) return true
   const text = new TextDecoder().decode(body.body)
   if (signs.failureText !== undefined && text.includes(signs.failureText)) return false
-  if (signs.json !== undefined && !hasJsonValue(text, signs.json)) return false
+  if (signs.json !== undefined && !jsonValue(text, signs.json)) return false
   return true
 }
 
 const setsCookie = (set: readonly SetCookie[], pattern: string) =>
   set.some(({ name, value, removes }) => cookieNameMatches(pattern, name) && value !== '' && !removes)
 
-function hasJsonValue(text: string, pointer: string): boolean {
+function jsonValue(text: string, pointer: string): unknown {
   try {
-    return Boolean(at(JSON.parse(text), pointer))
+    return at(JSON.parse(text), pointer)
   } catch {
-    return false
+    return undefined
   }
+}
+
+function jsonText({ body }: Withheld, pointer: string): string | undefined {
+  const value = jsonValue(new TextDecoder().decode(body), pointer)
+  return typeof value === 'string' && value !== '' ? value : undefined
 }

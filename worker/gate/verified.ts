@@ -8,7 +8,7 @@ import * as sessions from '../people/sessions.ts'
 import type { Site } from '../site.ts'
 import type { Cookie, SetCookie } from './cookies.ts'
 import { toClient, toOrigin } from './forward.ts'
-import { type Identification, identify } from './identify.ts'
+import { type Identification, identify, tokenOf } from './identify.ts'
 import { mayBeLogin, shortBody } from './one-name.ts'
 import {
   belongs,
@@ -55,7 +55,7 @@ export async function verify(site: Site, visit: Visit, presented: Presented): Pr
 
   const [checked, found] = await Promise.all([
     due ? recheck(site, session) : session,
-    identify(site, visit, [...plain, ...held], cookies),
+    identify(site, visit, [...plain, ...held], cookies, tokenOf(site, visit)),
   ])
   if (!checked) return undefined
   // Only the origin itself can say whose the others are.
