@@ -62,6 +62,13 @@ export const login = v.strictObject({
     described(addressPatterns, "The login's other own paths: what it needs before anybody is signed in."),
     [],
   ),
+  doors: v.optional(
+    described(
+      addressPatterns,
+      'Other addresses that take a password, such as an old API; where `protect` is "sessions", they are shut to strangers.',
+    ),
+    [],
+  ),
   rotatesSession: v.optional(
     described(
       v.boolean(),

@@ -25,6 +25,13 @@ export const policySchema = v.pipe(
     $schema: v.optional(v.string()),
     enabled: v.optional(described(v.boolean(), 'The master toggle: false lets every sign-in through.'), true),
     origin: described(origin, 'Where the site really is: scheme, host and port.'),
+    protect: v.optional(
+      described(
+        v.picklist(['all', 'sessions']),
+        'What takes a verified session: every path but the public ones, or, for sites with a public side, whatever carries or yields a session; strangers then pass, but without any session.',
+      ),
+      'all',
+    ),
     publicPaths: v.optional(
       described(addressPatterns, 'Paths that anyone may see, always without an origin session.'),
       [],

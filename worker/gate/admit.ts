@@ -4,7 +4,7 @@
 import { Refusal } from '../errors.ts'
 import { openJson, sealJson } from '../keys/seal.ts'
 import type { Site } from '../site.ts'
-import { ownCookies, removeOwn, writeOwn } from './cookies.ts'
+import { isSessionCookie, ownCookies, removeOwn, writeOwn } from './cookies.ts'
 import { toClient, toOrigin } from './forward.ts'
 import { identify, tokenOf } from './identify.ts'
 import { challengeHeader, withInPageScript } from './inpage.ts'
@@ -29,7 +29,16 @@ import {
 import { type Pending, pendingOf } from './pending.ts'
 import { noSession } from './session.ts'
 import { type SignIn, type SignInResult, signIn, wouldSkip } from './sign-in.ts'
-import { isPublic, localPath, loginsOwn, prefix, readTarget, type Target } from './target.ts'
+import {
+  isOpenToStrangers,
+  isPublic,
+  localPath,
+  loginsOwn,
+  prefix,
+  readTarget,
+  type Target,
+} from './target.ts'
+import { withoutTokens } from './tokens.ts'
 import { passVerified, type Verified, verify } from './verified.ts'
 import { cookieOf, type Visit, visitOf } from './visit.ts'
 import { released, releasedCookies, withhold } from './withheld.ts'
@@ -67,6 +76,7 @@ export async function admit(site: Site, request: Request): Promise<Response> {
   }
   if (isPublic(target, request.method, site.policy))
     return passUnverified(site, visit, target, presented.plain)
+  if (isOpenToStrangers(target, site.policy)) return passStranger(site, visit, target, presented)
   return refuseOrIdentify(site, visit, target, presented)
 }
 
@@ -138,7 +148,11 @@ async function passUnverified(
   cookies: Presented['plain'],
 ): Promise<Response> {
   if (visit.request.headers.get('upgrade') !== null) throw notSignedIn(visit)
-  const response = await toOrigin(site, visit, target, { cookies })
+  const answer = await toOrigin(site, visit, target, { cookies })
+  // A session that began here may be somebody's by now.
+  const response = cookies.some(({ name }) => isSessionCookie(name, site.policy))
+    ? await withoutTokens(answer)
+    : answer
   const set = cookiesSet(response.headers.getSetCookie(), site.now)
   if (site.policy.subject.source === 'cookie') {
     // A link or a form that signs somebody in by itself (G6).
@@ -157,33 +171,55 @@ async function passUnverified(
   return toClient(site, withInPageScript(site, visit, response), await setCookieHeaders(site, set, undefined))
 }
 
+// A site with a public side (G12): whoever has no session passes without one, and sees what any stranger sees.
+async function passStranger(
+  site: Site,
+  visit: Visit,
+  target: Target,
+  presented: Presented,
+): Promise<Response> {
+  // Most visitors hold a session that nobody has signed in to; a page's pictures needn't ask about it each.
+  const begun = presented.held.length === beforeProof(presented.held).length
+  if (begun && !visit.navigation && tokenOf(site, visit) === undefined) {
+    return passUnverified(site, visit, target, presented.plain)
+  }
+  const adopted = await adopt(site, visit, presented, returnFor(site, visit, target))
+  if (!adopted) return passUnverified(site, visit, target, presented.plain)
+  return goOn(site, visit, target, presented, adopted)
+}
+
 async function refuseOrIdentify(
   site: Site,
   visit: Visit,
   target: Target,
   presented: Presented,
 ): Promise<Response> {
-  const path = target.path + target.search
-  const { method } = visit.request
-  const returnTo =
-    method === 'GET' || method === 'HEAD' ? path : localPath(visit.request.headers.get('referer'), site.url)
   const pending = await pendingOf(site, visit)
   if (pending && visit.navigation) return redirect(challengePath(pending.kind), [])
-
+  const returnTo = returnFor(site, visit, target)
   const adopted = await adopt(site, visit, presented, returnTo)
-  if (adopted?.outcome === 'challenged') return toChallenge(visit, adopted)
-  if (adopted?.outcome === 'granted') {
-    const { session } = adopted
-    const verified: Verified = {
-      session,
-      cookies: presented.held,
-      plain: presented.plain,
-      renewed: adopted.cookies,
-    }
-    return passVerified(site, visit, target, verified, settle(site, visit))
-  }
+  if (adopted) return goOn(site, visit, target, presented, adopted)
   if (!visit.navigation) throw notSignedIn(visit)
   return toLogin(site, returnTo)
+}
+
+/** The page to come back to: the one that was asked for, or the one that a form on it was sent from. */
+function returnFor(site: Site, { request }: Visit, target: Target): string {
+  const asked = request.method === 'GET' || request.method === 'HEAD'
+  return asked ? target.path + target.search : localPath(request.headers.get('referer'), site.url)
+}
+
+async function goOn(
+  site: Site,
+  visit: Visit,
+  target: Target,
+  presented: Presented,
+  adopted: SignInResult,
+): Promise<Response> {
+  if (adopted.outcome === 'challenged') return toChallenge(visit, adopted)
+  const { session, cookies } = adopted
+  const verified: Verified = { session, cookies: presented.held, plain: presented.plain, renewed: cookies }
+  return passVerified(site, visit, target, verified, settle(site, visit))
 }
 
 /** Shows the way to a challenge: a redirect for people, problem details for programs. */

@@ -16,6 +16,7 @@ import { inOneReading, requireOneName } from './one-name.ts'
 import { beforeProof, cookiesSet, jarAfter, type Presented, sessionCookies } from './origin-session.ts'
 import type { SignIn } from './sign-in.ts'
 import { localPath, type Target } from './target.ts'
+import { withoutTokens } from './tokens.ts'
 import type { Visit } from './visit.ts'
 import { readUpTo, type Withheld, withhold } from './withheld.ts'
 
@@ -137,17 +138,19 @@ export async function attemptLogin(
   const early = needsBody ? await withhold(response, path, visit.navigation) : undefined
   const answer = early ? asResponse(early) : response
   if (success && !(await looksSuccessful(site, success, answer, set, early))) {
-    return { signedIn: false, response: answer, set }
+    return { signedIn: false, response: await withoutTokens(answer), set }
   }
 
   const given = set.filter(({ removes }) => !removes)
   const token = early && bearer !== undefined ? jsonText(early, bearer) : undefined
-  if (bearer !== undefined && token === undefined) return { signedIn: false, response: answer, set }
+  if (bearer !== undefined && token === undefined) {
+    return { signedIn: false, response: await withoutTokens(answer), set }
+  }
   const found = await identify(site, visit, jar, given, token)
   if (found.who === 'nobody') {
     // It looks like a success, so its answer may be one: what can't be tied to anybody is not given out either.
     if (success || token !== undefined) throw notIdentified()
-    return { signedIn: false, response: answer, set }
+    return { signedIn: false, response: await withoutTokens(answer), set }
   }
   const who = found.who === 'somebody' ? found.identity : await whoSaid(site, attempt)
   const inPlace = await upgradedInPlace(site, visit, sent, sessionCookies(site, set))

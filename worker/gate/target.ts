@@ -90,6 +90,15 @@ export function loginsOwn(
   return readsAny(target, method, own) ? 'as-stranger' : undefined
 }
 
+/**
+ * Whether a stranger may come here at all, where policy protects sessions alone: not to the other doors that take a
+ * password. Servers that ignore case would open one in any, and an odd spelling could be one.
+ */
+export const isOpenToStrangers = ({ path, search, reading }: Target, { protect, login }: Policy): boolean =>
+  protect === 'sessions' &&
+  reading === 'plain' &&
+  !login.doors.some(door => addressMatches(door.toLowerCase(), path.toLowerCase(), search.toLowerCase()))
+
 /** Whether this path signs people out. */
 export const isLogout = (target: Target, policy: Policy): boolean => matchesAny(target, policy.logout)
 
