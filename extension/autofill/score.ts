@@ -25,6 +25,7 @@ import {
   type Other,
   type Place,
   placeWeights,
+  shapeWeights,
 } from './signals.ts'
 import { fold } from './words.ts'
 
@@ -46,6 +47,12 @@ export function judge(cluster: Cluster, facts: Facts, languages: readonly Langua
   const oneTimeCode = autocompleteOf(cluster).includes('one-time-code')
   const { weights: own, reasons: ownReasons } = hintsOf(found, ownPlaces)
   const { weights: aside, reasons: aroundReasons } = hintsOf(found, outerPlaces, own)
+  const comes = (['sent', 'app', 'generated', 'twoFactor'] as const).some(
+    hint => own.has(hint) || aside.has(hint),
+  )
+  // A PIN that comes by message or from an app is a code by another name.
+  if (comes && ownPlaces.some(place => found[place].has('pin')) && !own.has('otp'))
+    own.set('securityCode', Math.max(own.get('securityCode') ?? 0, hintWeights.securityCode))
   const against = othersOf(reading, cluster, { own, aside, oneTimeCode })
   const vague = vagueCode(found, facts, { own, aside })
 
@@ -54,6 +61,11 @@ export function judge(cluster: Cluster, facts: Facts, languages: readonly Langua
     mostAround(facts),
   )
   const parts = [...shape, ...against.reasons]
+  const orders = reading.ways.some(
+    way => way.has('sent') && (way.has('code') || way.has('otp') || way.has('verifyCode')),
+  )
+  if (orders && own.has('code') && (reading.company.has('phone') || reading.company.has('email')))
+    parts.push({ weight: shapeWeights.ordered, text: 'a button beside it has a code sent' })
   if (vague < 0) parts.push({ weight: vague, text: 'some other kind of code, by its label' })
   const score = sum(own.values()) + aroundScore + sum(parts.map(({ weight }) => weight))
 

@@ -1042,6 +1042,7 @@ export const shapeWeights = {
   numeric: 0.7, // inputmode numeric, type tel or number, or a pattern of digits
   digitPattern: 0.8, // a pattern of 4 to 8 digits
   samplePlaceholder: 1.6, // 123456, 000000, ••••••
+  ordered: 2.2, // a button of the form has a code sent to the address or number beside it
   alone: 0.9, // the form's only field to type in
   focused: 0.3, // autofocus
   password: -0.8, // type=password

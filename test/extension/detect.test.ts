@@ -7,7 +7,14 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { type Chromium, launchChromium } from '../e2e/browsers.ts'
 import { bundled, formsOf, type Result, run, totals } from './corpus.ts'
 
-const sets = ['products', 'languages-and-shapes', 'lookalikes', 'held-out-1', 'held-out-2'] as const
+const sets = [
+  'products',
+  'languages-and-shapes',
+  'lookalikes',
+  'held-out-1',
+  'held-out-2',
+  'held-out-3',
+] as const
 const failures: unknown = JSON.parse(
   readFileSync(fileURLToPath(new URL('../fixtures/forms/known-failures.json', import.meta.url)), 'utf8'),
 )

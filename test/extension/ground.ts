@@ -2,16 +2,15 @@
 // accounts for that site, filled without going through the popup's screens.
 import { createServer } from 'node:http'
 import type { AddressInfo } from 'node:net'
-import { fileURLToPath } from 'node:url'
 import type { Page } from 'playwright-core'
 import { vi } from 'vitest'
 import type { Browser } from 'webextension-polyfill'
+import { buildExtension, extensionFolders } from '../../worker/cli/start/extension.ts'
 import { type Chromium, launchChromium } from '../e2e/browsers.ts'
 
 /** The extension's own API, where code runs inside it. */
 declare const chrome: Browser
 
-const extension = fileURLToPath(new URL('../../extension/.output/chrome-mv3', import.meta.url))
 const passphrase = 'a lantern over the northern gate'
 
 /** Any Base32 secret; the codes come from the extension and are only compared in shape, or with `code`. */
@@ -58,7 +57,8 @@ export interface Armed extends Chromium {
 
 /** Starts Chromium with an empty, open vault. */
 export async function arm(): Promise<Armed> {
-  const chromium = await launchChromium({ extension })
+  await buildExtension()
+  const chromium = await launchChromium({ extension: extensionFolders.chrome })
   const own = await chromium.openExtension('popup.html')
   const send = (name: string, request: unknown): Promise<unknown> =>
     own.evaluate(message => chrome.runtime.sendMessage(message), { sallyport: name, request })
