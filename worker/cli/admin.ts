@@ -95,7 +95,7 @@ async function show(options: Options, subject: subjects.SubjectId): Promise<void
     events.ofSubject(subject),
   )
   const account = counters.find(({ kind }) => kind === 'account')
-  const { texts, ago } = languageFor(null)
+  const { texts, reason } = languageFor(null)
   const lines = [
     `${who?.name} at ${options.site}${who?.email ? `, ${who.email}` : ''}`,
     `  authenticator  ${factor?.confirmed_at ? `set up ${moment(factor.confirmed_at)}` : 'not set up'}`,
@@ -105,10 +105,8 @@ async function show(options: Options, subject: subjects.SubjectId): Promise<void
         `  device         ${one.label}, remembered ${moment(one.created_at)}, used ${moment(one.used_at)}`,
     ),
     ...history.map(one => {
-      const reasons = (JSON.parse(one.reasons) as Reason[]).map(reason =>
-        texts.reason(reason, time => ago(time, now)),
-      )
-      return `  ${moment(one.at)}  ${texts.outcome[one.outcome]}: ${reasons.join('; ')} (${one.device})`
+      const reasons = (JSON.parse(one.reasons) as Reason[]).map(each => reason(each, now))
+      return `  ${moment(one.at)}  ${texts.outcome[one.outcome]}: ${texts.listed(reasons)} (${one.device})`
     }),
     ...happened.map(one => `  ${moment(one.at)}  ${one.kind} ${one.detail}`),
   ]

@@ -1,11 +1,13 @@
 // What the edge's pages say, in English. Every other language has the same keys: the type below is the contract.
 
+import { plurals } from '../../shared/words.ts'
+import { type ErrorCode, titleOf } from '../errors.ts'
 import type { Proof } from '../people/sessions.ts'
-import type { Reason } from '../risk/decide.ts'
 import type { DecisionOutcome } from '../risk/decisions.ts'
 import type { TokenStanding } from '../risk/devices.ts'
 
-const plural = (count: number, one: string, many: string) => (count === 1 ? `1 ${one}` : `${count} ${many}`)
+const plural = plurals('en')
+const days = (count: number) => plural(count, { one: '# day', other: '# days' })
 
 const standing: Record<TokenStanding, string> = {
   current: 'it is valid',
@@ -16,36 +18,21 @@ const standing: Record<TokenStanding, string> = {
   unknown: 'it is not known any more',
 }
 
-/** Reasons of a decision as clauses. `ago` writes a time as people say it: "3 days ago". */
-const reason = (one: Reason, ago: (time: number) => string): string => {
-  switch (one.code) {
-    case 'role-exempt':
-      return `the role “${one.role}” is exempt`
-    case 'device-remembered':
-      return `device “${one.label}”, remembered ${ago(one.since)}`
-    case 'address-known':
-      return `known address, first used ${ago(one.since)}`
-    case 'account-locked':
-      return 'the account is locked'
-    case 'every-login':
-      return 'this site asks at every sign-in'
-    case 'device-not-presented':
-      return 'no remembered device'
-    case 'device-not-valid':
-      return `a remembered device, but ${standing[one.standing]}`
-    case 'device-not-considered':
-      return 'this site doesn’t go by remembered devices'
-    case 'address-not-known':
-      return `address not seen in ${plural(one.days, 'day', 'days')}`
-    case 'address-not-considered':
-      return 'this site doesn’t go by addresses'
-    case 'not-enrolled':
-      return 'no authenticator set up'
-    case 'passed':
-      return 'the right code'
-    case 'not-now':
-      return '“not now” chosen'
-  }
+/** Why a sign-in was decided as it was, as clauses; `when` is a time as people say it: "3 days ago". */
+const reasons = {
+  'role-exempt': (role: string) => `the role “${role}” is exempt`,
+  'device-remembered': (device: string, when: string) => `device “${device}”, remembered ${when}`,
+  'address-known': (when: string) => `known address, first used ${when}`,
+  'account-locked': 'the account is locked',
+  'every-login': 'this site asks at every sign-in',
+  'device-not-presented': 'no remembered device',
+  'device-not-valid': (how: TokenStanding) => `a remembered device, but ${standing[how]}`,
+  'device-not-considered': 'this site doesn’t go by remembered devices',
+  'address-not-known': (count: number) => `address not seen in ${days(count)}`,
+  'address-not-considered': 'this site doesn’t go by addresses',
+  'not-enrolled': 'no authenticator set up',
+  passed: 'the right code',
+  'not-now': '“not now” chosen',
 }
 
 const outcome: Record<DecisionOutcome, string> = {
@@ -66,6 +53,26 @@ const proof: Record<Proof, string> = {
   'not-now': 'Set-up put off',
 }
 
+/** What a person is told of each refusal. Programs get the refusal's own sentence, which is English. */
+const refusals: Record<Exclude<ErrorCode, 'wait'>, string> & { wait: (seconds: number) => string } = {
+  'ambiguous-path': 'This address can be read in more than one way. Open the page from the site itself.',
+  'malformed-request': 'What was sent can’t be read. Go back and enter it again.',
+  'cross-site': 'This comes from another site. Go back and use this site’s own page.',
+  'not-signed-in': 'Sign in first, on this site’s own page and with your second step.',
+  'not-allowed-yet': 'Sign in first, on this site’s own page and with your second step.',
+  'not-identified': 'This sign-in can’t be tied to a user. Ask an administrator for help.',
+  'no-such-page': 'There is no such page here.',
+  'not-allowed': 'This site doesn’t take such requests.',
+  'too-large': 'This is too long for a sign-in.',
+  'unsupported-body': 'This sign-in takes another kind of data. Use the site’s own page.',
+  'unknown-site': 'No site is set up at this address.',
+  wait: seconds =>
+    `A sign-in was cancelled a moment ago. Try again in ${plural(seconds, { one: '# second', other: '# seconds' })}.`,
+  'not-configured': 'Something is not set up right here. An administrator can mend it.',
+  'storage-failed': 'Something doesn’t answer at the moment. Try again in a few seconds.',
+  'origin-failed': 'The site doesn’t answer at the moment. Try again in a few seconds.',
+}
+
 export const en = {
   challenge: {
     title: 'Enter your code',
@@ -73,25 +80,27 @@ export const en = {
       `You’re signing in as ${name}. Open your authenticator and enter the code for this site.`,
     code: 'Code',
     codeHint: (digits: number) => `${digits} digits; a new one every 30 seconds.`,
-    remember: (days: number) => `Don’t ask again on this device for ${plural(days, 'day', 'days')}`,
+    remember: (count: number) => `Don’t ask again on this device for ${days(count)}`,
     submit: 'Continue',
     cancel: 'Cancel',
     close: 'Close',
     passedTitle: 'Thank you',
     passed: 'You can close this and go on.',
     cancelTitle: 'Not you, or not now?',
-    expires: (minutes: number) => `This page is good for ${plural(minutes, 'minute', 'minutes')}.`,
+    expires: (minutes: number) =>
+      `This page is good for ${plural(minutes, { one: '# minute', other: '# minutes' })}.`,
     malformed: (digits: number) =>
       `Enter the ${digits} digits that your authenticator shows. No attempt was used up.`,
     wrong: 'That code isn’t right. Enter the one that your authenticator shows now.',
     used: 'That code was used already. Wait for the next one, then enter it.',
-    left: (attempts: number) => `${plural(attempts, 'attempt', 'attempts')} left.`,
+    left: (attempts: number) => `${plural(attempts, { one: '# attempt', other: '# attempts' })} left.`,
     usedUp: 'No attempts are left for this sign-in. Sign in again to start over.',
     locked: 'This account is locked. An administrator can unlock it.',
     over: 'This sign-in is over. Sign in again.',
     signInAgain: 'Sign in again',
     cancelled: 'The sign-in was cancelled.',
-    cancelledWait: (seconds: number) => `A new one can start in ${plural(seconds, 'second', 'seconds')}.`,
+    cancelledWait: (seconds: number) =>
+      `A new one can start in ${plural(seconds, { one: '# second', other: '# seconds' })}.`,
     support: (contact: string) => `Need help? ${contact}`,
   },
   setup: {
@@ -123,16 +132,15 @@ export const en = {
     devices: 'Remembered devices',
     devicesHint: 'These sign in without being asked for a code.',
     noDevices: 'No device is remembered.',
-    since: (when: string) => `Remembered ${when}`,
-    until: (when: string) => `until ${when}`,
-    lastUsed: (when: string) => `last used ${when}`,
+    remembered: (since: string, until: string, used: string) =>
+      `Remembered ${since}, until ${until}; last used ${used}`,
     thisDevice: 'This device',
     forget: 'Forget',
     forgetAll: 'Forget all devices',
     forgotten: 'Forgotten. It will be asked for a code at its next sign-in.',
     sessions: 'Sessions',
     thisSession: 'This session',
-    started: (when: string) => `started ${when}`,
+    session: (proof: string, when: string) => `${proof}; started ${when}`,
     end: 'End',
     endOthers: 'End all other sessions',
     ended: 'Ended. It takes up to a minute to reach every page.',
@@ -140,8 +148,15 @@ export const en = {
     noHistory: 'Nothing yet.',
     nothingDone: 'Nothing was changed: that was over already.',
   },
-  problem: { back: 'Back', home: 'Go to the site' },
-  reason,
+  device: {
+    unknown: 'A browser',
+    on: (browser: string, system: string) => `${browser} on ${system}`,
+  },
+  refusals,
+  titles: titleOf,
+  reasons,
+  /** Clauses one after the other. */
+  listed: (clauses: readonly string[]) => clauses.join('; '),
   outcome,
   proof,
 }

@@ -69,14 +69,17 @@ export function AccountPage(props: {
             {devices.map(device => (
               <li>
                 <div>
-                  <strong>{device.label}</strong>
+                  <strong>{language.device(device.label)}</strong>
                   {device.id === props.thisDevice ? <span class="tag">{texts.thisDevice}</span> : null}
                   <p class="hint">
-                    {texts.since(ago(device.created_at))}, {texts.until(language.moment(device.expires_at))};{' '}
-                    {texts.lastUsed(ago(device.used_at))}
+                    {texts.remembered(
+                      ago(device.created_at),
+                      language.moment(device.expires_at),
+                      ago(device.used_at),
+                    )}
                   </p>
                 </div>
-                {action(`devices/${device.id}/forget`, texts.forget, device.label)}
+                {action(`devices/${device.id}/forget`, texts.forget, language.device(device.label))}
               </li>
             ))}
           </ul>
@@ -89,15 +92,15 @@ export function AccountPage(props: {
           {sessions.map(session => (
             <li>
               <div>
-                <strong>{session.device}</strong>
+                <strong>{language.device(session.device)}</strong>
                 {session.id === props.thisSession ? <span class="tag">{texts.thisSession}</span> : null}
                 <p class="hint">
-                  {language.texts.proof[session.proof]}; {texts.started(ago(session.created_at))}
+                  {texts.session(language.texts.proof[session.proof], ago(session.created_at))}
                 </p>
               </div>
               {session.id === props.thisSession
                 ? null
-                : action(`sessions/${session.id}/end`, texts.end, session.device)}
+                : action(`sessions/${session.id}/end`, texts.end, language.device(session.device))}
             </li>
           ))}
         </ul>
@@ -111,13 +114,13 @@ export function AccountPage(props: {
               <div>
                 <strong>{language.texts.outcome[decision.outcome]}</strong>
                 <p class="hint">
-                  {(JSON.parse(decision.reasons) as Reason[])
-                    .map(reason => language.texts.reason(reason, ago))
-                    .join('; ')}
+                  {language.texts.listed(
+                    (JSON.parse(decision.reasons) as Reason[]).map(reason => language.reason(reason, now)),
+                  )}
                 </p>
               </div>
               <p class="hint">
-                {decision.device} ·{' '}
+                {language.device(decision.device)} ·{' '}
                 <time datetime={new Date(decision.at).toISOString()}>{ago(decision.at)}</time>
               </p>
             </li>

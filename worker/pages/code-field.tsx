@@ -19,6 +19,7 @@ export function CodeField(props: { language: Language; digits: number; trouble: 
         id="code"
         name="code"
         type="text"
+        dir="ltr"
         inputmode="numeric"
         autocomplete="one-time-code"
         maxlength={20}

@@ -10,14 +10,21 @@ export function MessagePage(props: {
   text: string
   next?: { readonly href: string; readonly label: string } | undefined
   support?: string | undefined
+  /** What only whoever runs the site can do something with; in English. */
+  detail?: string | undefined
 }) {
-  const { language, brand, title, text, next, support } = props
+  const { language, brand, title, text, next, support, detail } = props
   return (
     <Layout language={language} brand={brand} title={title}>
       <div class="card">
         <header>
           <h1>{title}</h1>
           <p role="alert">{text}</p>
+          {detail ? (
+            <p class="hint" lang="en" dir="ltr">
+              {detail}
+            </p>
+          ) : null}
           {support ? <p class="hint">{language.texts.challenge.support(support)}</p> : null}
         </header>
         {next ? (

@@ -35,7 +35,7 @@ export function SetupPage(props: {
               <div>
                 <span class="label">{texts.key}</span>
                 <br />
-                <code>{secret}</code>
+                <code dir="ltr">{secret}</code>
               </div>
               <button
                 class="button"

@@ -1,9 +1,12 @@
 // A refusal as a page, for people.
 import type { Context } from 'hono'
 import type { Policy } from '../../shared/policy/schema.ts'
-import { type Refusal, titleOf } from '../errors.ts'
+import type { ErrorCode, Refusal } from '../errors.ts'
 import { MessagePage } from '../pages/message.tsx'
 import { languageOf } from './own.ts'
+
+// Their sentences say what is missing in the site's own set-up, and where.
+const forAdministrators: readonly ErrorCode[] = ['unknown-site', 'not-configured']
 
 /** The page that says why a request was refused, and what to do. */
 export async function refusalPage(
@@ -12,13 +15,16 @@ export async function refusalPage(
   brand: Policy['brand'] | undefined,
 ): Promise<Response> {
   const language = languageOf(c)
+  const { refusals, titles } = language.texts
+  const { code, message, options } = refusal
   const page = await c.html(
     <MessagePage
       language={language}
       brand={brand?.name ?? 'Sallyport'}
-      title={titleOf[refusal.code]}
-      text={refusal.message}
+      title={titles[code]}
+      text={code === 'wait' ? refusals.wait(options.retryAfterSeconds ?? 0) : refusals[code]}
       support={brand?.support}
+      detail={forAdministrators.includes(code) ? message : undefined}
     />,
     refusal.status,
   )
