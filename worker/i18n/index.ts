@@ -4,7 +4,15 @@ import type { Reason } from '../risk/decide.ts'
 import { ar } from './ar.ts'
 import { de } from './de.ts'
 import { en, type Texts } from './en.ts'
+import { es } from './es.ts'
+import { fr } from './fr.ts'
+import { it } from './it.ts'
 import { ja } from './ja.ts'
+import { nl } from './nl.ts'
+import { pl } from './pl.ts'
+import { pt } from './pt.ts'
+import { uk } from './uk.ts'
+import { zh } from './zh.ts'
 
 /** A page's words, and how its language writes times. */
 export interface Language {
@@ -21,7 +29,9 @@ export interface Language {
   readonly device: (label: string) => string
 }
 
-const dictionaries = { en, de, ja, ar } as const satisfies Readonly<Record<string, Texts>>
+const dictionaries = { en, de, fr, es, pt, it, nl, pl, uk, ja, zh, ar } as const satisfies Readonly<
+  Record<string, Texts>
+>
 
 /** The languages that there are. */
 export const languages = Object.freeze(Object.keys(dictionaries).filter(isLanguage))
