@@ -1,13 +1,16 @@
-// `npm run policy -- …`: what is wrong with a policy file, and where; the JSON Schema for editors; the table of settings.
+// `npm run policy -- …`: what is wrong with a policy file, and where; a policy for a site by walking its login; the JSON
+// Schema for editors; the table of settings.
 import { readFileSync } from 'node:fs'
 import { resolve } from 'node:path'
 import { problemText, readPolicy } from '../../shared/policy/read.ts'
 import { Failure, reasonOf } from './failure.ts'
 import { policyJsonSchema, settingsTable } from './policy-schema.ts'
+import { probe, probeUsage } from './probe/command.ts'
 
 const help = `Usage:
   npm run policy -- check FILE [DEFAULTS]   what is wrong with a site's policy, and where; else the policy that holds
                                             (DEFAULTS: the deployment's own, KV key "policy")
+${probeUsage}
   npm run policy -- schema                  the JSON Schema, for an editor's completion ("$schema" in a policy)
   npm run policy -- table                   every setting as a Markdown table`
 
@@ -34,8 +37,9 @@ function check(file: string | undefined, defaults: string | undefined): void {
   console.log(JSON.stringify(reading.policy, null, 2))
 }
 
-const commands: Readonly<Record<string, (...parameters: (string | undefined)[]) => void>> = {
+const commands: Readonly<Record<string, (...parameters: string[]) => void | Promise<void>>> = {
   check,
+  probe: (...args) => probe(args, fromHere),
   schema: () => console.log(JSON.stringify(policyJsonSchema(), null, 2)),
   table: () => console.log(settingsTable()),
 }
@@ -44,7 +48,7 @@ const [name = '', ...parameters] = process.argv.slice(2)
 try {
   const command = Object.hasOwn(commands, name) ? commands[name] : undefined
   if (!command) throw new Failure(help)
-  command(...parameters)
+  await command(...parameters)
 } catch (error) {
   if (!(error instanceof Failure)) throw error
   console.error(error.message)
