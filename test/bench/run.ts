@@ -1,0 +1,12 @@
+// `npm run bench -- NAME`: measures one thing, on this machine, against what people would use instead.
+import { benchGate } from './gate.ts'
+
+const benches: Readonly<Record<string, () => Promise<void>>> = { gate: benchGate }
+
+const [name = ''] = process.argv.slice(2)
+const bench = Object.hasOwn(benches, name) ? benches[name] : undefined
+if (bench) await bench()
+else {
+  console.error(`Usage: npm run bench -- ${Object.keys(benches).join(' | ')}`)
+  process.exitCode = 1
+}
