@@ -1,6 +1,6 @@
 // What policy says of whoever signed in (G3): where the one name comes from that the origin knows them by.
 import * as v from 'valibot'
-import { cookieNames, path } from './patterns.ts'
+import { cookieName, cookieNames, path } from './patterns.ts'
 import { described, jsonPointer, whole } from './pieces.ts'
 
 const nameCase = v.optional(
@@ -8,24 +8,70 @@ const nameCase = v.optional(
   'insensitive',
 )
 
+const source = <const Name extends string>(name: Name) =>
+  described(v.literal(name), 'Where the name of whoever signed in comes from.')
+
+const bearer = v.optional(
+  described(
+    jsonPointer,
+    "Where in the login's JSON answer the token is, if the site takes sessions as bearer tokens instead of cookies.",
+  ),
+)
+
+const email = v.optional(described(jsonPointer, 'Where the e-mail address is.'))
+const roles = v.optional(described(jsonPointer, 'Where the list of roles (or the one role) is.'))
+
 /** The schema of `subject`. */
 export const subject = v.variant('source', [
   v.strictObject({
-    source: described(v.literal('whoami'), 'Where the name of whoever signed in comes from.'),
+    source: source('whoami'),
     path: described(path, 'A path of the origin that answers with JSON about whoever is signed in.'),
     name: described(jsonPointer, 'Where in that JSON the one name is that the origin knows the user by.'),
-    email: v.optional(described(jsonPointer, 'Where the e-mail address is.')),
-    bearer: v.optional(
-      described(
-        jsonPointer,
-        "Where in the login's JSON answer the token is, if the site takes sessions as bearer tokens instead of cookies.",
+    email,
+    bearer,
+    roles,
+    case: nameCase,
+  }),
+  v.pipe(
+    v.strictObject({
+      source: source('jwt'),
+      jwks: described(
+        v.pipe(v.string(), v.regex(/^(\/|https:\/\/)\S+$/, 'must be a path of the origin or an https URL')),
+        "Where the token's public keys are (JWKS): a path of the origin, or an https URL.",
       ),
+      cookie: v.optional(
+        described(cookieName, 'The cookie that is the token; without it, bearer says where it is.'),
+      ),
+      bearer,
+      issuer: v.optional(described(v.string(), 'The `iss` that the token must have.')),
+      audience: v.optional(described(v.string(), 'The `aud` that the token must have.')),
+      name: v.optional(described(jsonPointer, 'Where in the claims the name is.'), '/sub'),
+      email,
+      roles,
+      case: nameCase,
+    }),
+    v.check(
+      ({ cookie, bearer }) => (cookie === undefined) !== (bearer === undefined),
+      'needs either cookie or bearer: where the token is',
     ),
-    roles: v.optional(described(jsonPointer, 'Where the list of roles (or the one role) is.')),
+  ),
+  v.strictObject({
+    source: source('loginHeader'),
+    header: described(
+      v.pipe(v.string(), v.regex(/^[\w-]+$/)),
+      "The header of the login's answer that has the name.",
+    ),
     case: nameCase,
   }),
   v.strictObject({
-    source: described(v.literal('cookie'), 'Where the name of whoever signed in comes from.'),
+    source: source('loginJson'),
+    name: described(jsonPointer, "Where in the login's JSON answer the name is."),
+    email,
+    roles,
+    case: nameCase,
+  }),
+  v.strictObject({
+    source: source('cookie'),
     cookie: described(
       cookieNames,
       "The origin's session cookies that hold the name. All of them that hold one must name the same user.",
@@ -48,7 +94,7 @@ export const subject = v.variant('source', [
     case: nameCase,
   }),
   v.strictObject({
-    source: described(v.literal('loginField'), 'Where the name of whoever signed in comes from.'),
+    source: source('loginField'),
     oneNamePerUser: described(
       v.literal(
         true,

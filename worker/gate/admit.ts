@@ -6,7 +6,7 @@ import { openJson, sealJson } from '../keys/seal.ts'
 import type { Site } from '../site.ts'
 import { isSessionCookie, ownCookies, removeOwn, writeOwn } from './cookies.ts'
 import { toClient, toOrigin } from './forward.ts'
-import { identify, tokenOf } from './identify.ts'
+import { identify, saysInCookies, tokenOf } from './identify.ts'
 import { challengeHeader, withInPageScript } from './inpage.ts'
 import {
   attemptLogin,
@@ -154,7 +154,7 @@ async function passUnverified(
     ? await withoutTokens(answer)
     : answer
   const set = cookiesSet(response.headers.getSetCookie(), site.now)
-  if (site.policy.subject.source === 'cookie') {
+  if (saysInCookies(site)) {
     // A link or a form that signs somebody in by itself (G6).
     const given = set.filter(({ removes }) => !removes)
     const found = await identify(site, visit, given, given)

@@ -4,14 +4,15 @@
 import { type Bytes, fromUtf8 } from '../../shared/bytes.ts'
 import { addressMatches, onlyThese } from '../../shared/policy/addresses.ts'
 import { cookieNameMatches, pathMatches } from '../../shared/policy/patterns.ts'
-import type { LoginEndpoint, LoginSuccess } from '../../shared/policy/schema.ts'
+import type { LoginEndpoint, LoginSuccess, SubjectSource } from '../../shared/policy/schema.ts'
 import { Refusal } from '../errors.ts'
 import * as events from '../log/events.ts'
-import type { Identity } from '../people/subjects.ts'
+import { type Identity, identity } from '../people/subjects.ts'
 import type { Site } from '../site.ts'
 import { type Cookie, isSessionCookie, type SetCookie } from './cookies.ts'
 import { toOrigin } from './forward.ts'
-import { at, identify, identityFromField } from './identify.ts'
+import { bearerPointer, type Identification, identified, identify } from './identify.ts'
+import { at } from './json-pointer.ts'
 import { inOneReading, requireOneName } from './one-name.ts'
 import { beforeProof, cookiesSet, jarAfter, type Presented, sessionCookies } from './origin-session.ts'
 import type { SignIn } from './sign-in.ts'
@@ -132,8 +133,12 @@ export async function attemptLogin(
 
   const { success } = attempt.endpoint
   const { subject } = site.policy
-  const bearer = subject.source === 'whoami' ? subject.bearer : undefined
-  const needsBody = success?.json !== undefined || success?.failureText !== undefined || bearer !== undefined
+  const bearer = bearerPointer(site)
+  const needsBody =
+    success?.json !== undefined ||
+    success?.failureText !== undefined ||
+    bearer !== undefined ||
+    subject.source === 'loginJson'
   const path = target.path + target.search
   const early = needsBody ? await withhold(response, path, visit.navigation) : undefined
   const answer = early ? asResponse(early) : response
@@ -146,7 +151,10 @@ export async function attemptLogin(
   if (bearer !== undefined && token === undefined) {
     return { signedIn: false, response: await withoutTokens(answer), set }
   }
-  const found = await identify(site, visit, jar, given, token)
+  const found =
+    subject.source === 'loginHeader' || subject.source === 'loginJson'
+      ? await whoAnswered(site, subject, answer, early)
+      : await identify(site, visit, jar, given, token)
   if (found.who === 'nobody') {
     // It looks like a success, so its answer may be one: what can't be tied to anybody is not given out either.
     if (success || token !== undefined) throw notIdentified()
@@ -186,9 +194,24 @@ const asResponse = ({ body, status, headers }: Withheld) =>
     headers: headers.map(([name, value]): [string, string] => [name, value]),
   })
 
+// Sources that a login's own answer has, and nothing else.
+async function whoAnswered(
+  site: Site,
+  subject: Extract<SubjectSource, { source: 'loginHeader' | 'loginJson' }>,
+  answer: Response,
+  body: Withheld | undefined,
+): Promise<Identification> {
+  if (subject.source === 'loginJson') {
+    return identified(site, subject, body && jsonValue(new TextDecoder().decode(body.body), ''))
+  }
+  const name = answer.headers.get(subject.header)
+  const who = name === null ? undefined : await identity(site.host, subject.case, name)
+  return who ? { who: 'somebody', identity: who } : { who: 'nobody' }
+}
+
 async function whoSaid(site: Site, { endpoint, fields }: LoginAttempt): Promise<Identity> {
   const [name = ''] = (endpoint.userField && fields.get(endpoint.userField)) || []
-  const who = await identityFromField(site, site.policy.subject.case, name)
+  const who = await identity(site.host, site.policy.subject.case, name)
   if (!who) throw notIdentified()
   return who
 }

@@ -1,0 +1,91 @@
+// G3: every source of the subject, from an origin that names its users in that way; and tokens that are not to be
+// believed.
+import { describe, expect, it } from 'vitest'
+import type { PolicyInput } from '../../shared/policy/schema.ts'
+import { forgetPolicies } from '../../worker/policy/load.ts'
+import { Authenticator, Browser, env, newSite, type TestSite } from './harness.ts'
+
+const subjects = {
+  header: { source: 'loginHeader', header: 'X-Signed-In' },
+  json: { source: 'loginJson', name: '/me/login', email: '/me/mail' },
+  cookie: {
+    source: 'jwt',
+    cookie: 'jwt',
+    jwks: '/jwks.json',
+    audience: 'site',
+    email: '/email',
+    roles: '/groups',
+  },
+  bearer: { source: 'jwt', bearer: '/token', jwks: '/jwks.json', audience: 'site' },
+} as const satisfies Record<string, PolicyInput['subject']>
+
+async function siteOf(way: keyof typeof subjects): Promise<TestSite> {
+  const site = await newSite()
+  const policy: PolicyInput = {
+    origin: `http://${way}-${site.host.replace('.test', '')}.named.test`,
+    login: { page: '/login', endpoints: [{ path: '/login', passwordField: 'password' }] },
+    subject: subjects[way],
+    totpEnrolment: 'required',
+    risk: { recogniseBy: ['cookie'] },
+  }
+  await env.POLICY.put(`policy:${site.host}`, JSON.stringify(policy))
+  forgetPolicies()
+  return site
+}
+
+const signIn = (browser: Browser, user: string, password = 'right') =>
+  browser.open('/login', { json: { user, password } })
+
+const held = (browser: Browser) => [...browser.cookies].map(([name, value]) => `${name}=${value}`).join('; ')
+
+describe.each(Object.keys(subjects) as (keyof typeof subjects)[])('a subject by %s', way => {
+  it('is challenged under its one name, and let through', async () => {
+    const site = await siteOf(way)
+    const browser = new Browser(site)
+    const page = await signIn(browser, 'Ann')
+    expect(page.at).toBe('/.sallyport/setup')
+    expect(page.setupUri()).toContain('Sallyport:ann?')
+    expect(held(browser)).not.toMatch(/eyJ|sid=[0-9a-f]{8}-/)
+    const code = new Authenticator(page.setupKey()).code()
+    expect((await browser.open('/.sallyport/setup', { form: { code } })).at).toBe('/login')
+    const shown = await browser.ask('/page', { program: true })
+    expect(shown.status).toBe(200)
+    if (way !== 'bearer') expect(await shown.text()).toMatch(/sid=|jwt=eyJ/)
+
+    expect((await signIn(new Browser(site), 'ANN ')).at).toBe('/.sallyport/challenge')
+  })
+
+  it('is not signed in by a wrong password', async () => {
+    const site = await siteOf(way)
+    const browser = new Browser(site)
+    const page = await signIn(browser, 'ann', 'wrong')
+    expect([page.at, page.status]).toEqual(['/login', 401])
+    expect((await browser.ask('/page')).status).toBe(303)
+  })
+})
+
+describe('a token', () => {
+  it.each(['forged-ann', 'late-ann', 'elsewhere-ann'])('names nobody when it is %s', async user => {
+    const site = await siteOf('cookie')
+    const browser = new Browser(site)
+    const page = await signIn(browser, user)
+    expect(page.at).toBe('/login')
+    expect((await browser.ask('/page')).status).toBe(303)
+    const bearer = await siteOf('bearer')
+    const refused = await new Browser(bearer).ask('/login', {
+      program: true,
+      json: { user, password: 'right' },
+    })
+    expect(refused.status).toBe(403)
+    expect(await refused.text()).not.toContain('eyJ')
+  })
+
+  it('tells contact details and roles', async () => {
+    const site = await siteOf('cookie')
+    await signIn(new Browser(site), 'ann')
+    const row = await env.DB.prepare('SELECT name, email, roles FROM subjects WHERE site = ?')
+      .bind(site.host)
+      .first()
+    expect(row).toEqual({ name: 'ann', email: 'ann@example.com', roles: '["staff"]' })
+  })
+})

@@ -1,0 +1,76 @@
+// The subject by asking the origin itself who its session is of (G3): the surest source, and the only one that notices
+// when a session changes hands.
+import type { SubjectSource } from '../../../shared/policy/schema.ts'
+import { Refusal } from '../../errors.ts'
+import type { Site } from '../../site.ts'
+import { type Cookie, cookieHeader } from '../cookies.ts'
+import { forwardedHeaders } from '../forward.ts'
+import { type Identification, identified } from '../identify.ts'
+import type { Visit } from '../visit.ts'
+
+type Whoami = Extract<SubjectSource, { source: 'whoami' }>
+
+const longestAnswer = 256 * 1024
+
+/**
+ * Asks the origin.
+ * @throws Refusal `origin-failed` where it can't answer.
+ */
+export async function identifyByWhoami(
+  site: Site,
+  visit: Visit,
+  subject: Whoami,
+  jar: readonly Cookie[],
+  token: string | undefined,
+): Promise<Identification> {
+  const cookie = cookieHeader(jar)
+  // A request without its token (a picture, a script) says nothing about whose session it is.
+  if (subject.bearer !== undefined && token === undefined) return { who: 'unknown' }
+  if (cookie === undefined && token === undefined) return { who: 'nobody' }
+  const answer = await askOrigin(site, visit, subject, cookie, token)
+  return answer === undefined ? { who: 'nobody' } : identified(site, subject, answer)
+}
+
+async function askOrigin(
+  site: Site,
+  visit: Visit,
+  source: Whoami,
+  cookie: string | undefined,
+  token: string | undefined,
+): Promise<unknown> {
+  // The origin may tie a session to the browser or the address that it began with: it sees the same ones here.
+  const headers = forwardedHeaders(site, visit)
+  headers.set('accept', 'application/json')
+  if (cookie !== undefined) headers.set('cookie', cookie)
+  if (token !== undefined) headers.set('authorization', `Bearer ${token}`)
+  const question = new Request(new URL(source.path, site.origin.url), { headers, redirect: 'manual' })
+  const response = await site.origin.ask(question).catch((cause: unknown) => {
+    throw unreachable(cause)
+  })
+  if (response.status >= 500 || response.status === 429) {
+    await response.body?.cancel()
+    throw unreachable(response.status)
+  }
+  if (response.status !== 200) {
+    await response.body?.cancel()
+    return undefined
+  }
+  const text = await response.text()
+  if (text.length > longestAnswer) throw unreachable('too long')
+  try {
+    return JSON.parse(text) as unknown
+  } catch {
+    // A page instead of JSON: what many sites show to somebody who isn't signed in.
+    return undefined
+  }
+}
+
+const unreachable = (cause: unknown) =>
+  new Refusal(
+    'origin-failed',
+    'The site can’t tell who signed in at the moment. Try again in a few seconds.',
+    {
+      cause,
+      retryAfterSeconds: 5,
+    },
+  )
