@@ -108,6 +108,13 @@ export function showPrompt(
     event => heard(event, () => (direct === undefined ? toggle() : choose(direct))),
     { signal: life.signal },
   )
+  host.addEventListener(
+    'keydown',
+    ({ key, isTrusted }) => {
+      if (isTrusted && key === 'Escape' && !list.hidden) toggle()
+    },
+    { signal: life.signal },
+  )
   // The field keeps the focus: some pages close their dialog when it is lost.
   host.addEventListener('pointerdown', event => event.preventDefault(), { signal: life.signal })
   const fold = () => {
@@ -118,6 +125,8 @@ export function showPrompt(
     list.hidden = !list.hidden
     status.hidden = true
     button.ariaExpanded = String(!list.hidden)
+    // It opens to the left, unless the window ends there.
+    list.classList.toggle('rightwards', !list.hidden && list.getBoundingClientRect().left < 4)
   }
   for (const event of ['scroll', 'resize'] as const)
     addEventListener(event, place, { capture: true, passive: true, signal: life.signal })
