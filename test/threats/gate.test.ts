@@ -386,6 +386,36 @@ describe('A12: a foreign host', () => {
   })
 })
 
+describe('A13: the client’s own copy of a failure, changed into a success', () => {
+  it('changes nothing: what counts is on this side', async () => {
+    const site = await newSite()
+    const browser = new Browser(site)
+    const page = await browser.open('/login')
+    await browser.open('/login', { form: { ...page.hidden(), login: 'alice', password: 'wrong' } })
+    // As if it had been told that all is well: it goes on to the page, and to the pages behind a challenge.
+    await expectGated(browser, site)
+    expect((await browser.ask('/.sallyport/release', { program: true })).status).toBe(404)
+    const posted = await browser.ask('/.sallyport/setup', { form: { code: '123456' } })
+    expect(posted.status).toBe(410)
+  })
+})
+
+describe('A15: a shared cache after an authenticated page', () => {
+  it('has nothing: the next client is gated, and nothing is asked for with leave to be kept', async () => {
+    const site = await newSite()
+    const alice = new Browser(site)
+    await alice.enrol('alice')
+    for (const path of ['/account/x.css', '/orders/x.js?v=1', '/invoices/1001.csv']) {
+      await alice.ask(path)
+      const next = await new Browser(site).ask(path)
+      expect(next.status, path).toBe(303)
+      expect(next.headers.get('cache-control'), path).toBe('no-store')
+    }
+    const challenge = await new Browser(site).signIn('alice')
+    expect(challenge.response.headers.get('cache-control')).toBe('no-store')
+  })
+})
+
 describe('A14: while pending, nothing but the challenge', () => {
   it('keeps the account page and its actions shut', async () => {
     const site = await newSite()
