@@ -1,6 +1,7 @@
 // The policy's schema for editors (JSON Schema) and for people (a table of the settings), both made from the one
 // Valibot schema, so that they can't say anything else.
 import { toJsonSchema } from '@valibot/to-json-schema'
+import { presetNames } from '../../shared/policy/presets/index.ts'
 import { policySchema } from '../../shared/policy/schema.ts'
 
 /** A node of the JSON Schema, as far as it is read here. */
@@ -27,8 +28,26 @@ export function policyJsonSchema(): Node {
   const schema = toJsonSchema(policySchema, { typeMode: 'input', errorMode: 'ignore' }) as Node
   // Any document may leave to the deployment's defaults what it doesn't say itself.
   const { required: _, ...rest } = schema
-  return { ...rest, description: 'A Sallyport policy.' }
+  const properties = Object.fromEntries(
+    Object.entries(schema.properties ?? {}).map(([name, node]) => [
+      name,
+      name === 'login' ? orPreset(node) : node,
+    ]),
+  )
+  return { ...rest, properties, description: 'A Sallyport policy.' }
 }
+
+const orPreset = (login: Node): Node => ({
+  ...(login.description !== undefined && { description: login.description }),
+  anyOf: [
+    {
+      enum: presetNames,
+      description:
+        'The name of the origin’s software, which says `publicPaths`, `logout`, `subject` and `cookies` too.',
+    },
+    login,
+  ],
+})
 
 /** One setting: its path with dots, what it may be, its default as JSON, and what it means. */
 export interface Setting {
@@ -44,8 +63,9 @@ export function settings(node: Node = policyJsonSchema(), path = ''): Setting[] 
   if (children.length > 0) {
     return children.flatMap(([name, child]) => settings(child, path === '' ? name : `${path}.${name}`))
   }
-  const variants = (node.oneOf ?? node.anyOf ?? []).filter(variant => variant.properties)
-  if (variants.length > 0) return merged(variants.flatMap(variant => settings(variant, path)))
+  const variants = node.oneOf ?? node.anyOf ?? []
+  if (variants.some(variant => variant.properties))
+    return merged(variants.flatMap(variant => settings(variant, path)))
   if (node.items?.properties) return settings(node.items, `${path}[]`)
   const defaultValue = 'default' in node ? JSON.stringify(node.default) : ''
   return [{ name: path, values: valuesOf(node), defaultValue, meaning: node.description ?? '' }]

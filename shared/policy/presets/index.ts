@@ -1,0 +1,49 @@
+// The presets by the names that admins write: `"login": "wordpress"`.
+import { devise } from './devise.ts'
+import { directus } from './directus.ts'
+import { django } from './django.ts'
+import { dokuwiki } from './dokuwiki.ts'
+import { ghost } from './ghost.ts'
+import { grafana } from './grafana.ts'
+import { laravel } from './laravel.ts'
+import { mediawiki } from './mediawiki.ts'
+import { phpmyadmin } from './phpmyadmin.ts'
+import type { Preset } from './preset.ts'
+import { wordpress } from './wordpress.ts'
+
+/** The names of the presets, in the order that they are listed in. */
+export const presetNames = [
+  'wordpress',
+  'django',
+  'mediawiki',
+  'dokuwiki',
+  'phpmyadmin',
+  'directus',
+  'laravel',
+  'devise',
+  'grafana',
+  'ghost',
+] as const
+
+/** The name of a preset. */
+export type PresetName = (typeof presetNames)[number]
+
+/** Every preset. */
+export const presets: Readonly<Record<PresetName, Preset>> = {
+  wordpress,
+  django,
+  mediawiki,
+  dokuwiki,
+  phpmyadmin,
+  directus,
+  laravel,
+  devise,
+  grafana,
+  ghost,
+}
+
+/** The preset of this name, if there is one. */
+export function presetNamed(name: string): Preset | undefined {
+  const known = presetNames.find(one => one === name)
+  return known && presets[known]
+}
