@@ -7,6 +7,7 @@ import { ghost } from './ghost.ts'
 import { grafana } from './grafana.ts'
 import { laravel } from './laravel.ts'
 import { mediawiki } from './mediawiki.ts'
+import { nodeRed } from './node-red.ts'
 import { phpmyadmin } from './phpmyadmin.ts'
 import type { Preset } from './preset.ts'
 import { wordpress } from './wordpress.ts'
@@ -19,6 +20,7 @@ export const presetNames = [
   'dokuwiki',
   'phpmyadmin',
   'directus',
+  'node-red',
   'laravel',
   'devise',
   'grafana',
@@ -36,6 +38,7 @@ export const presets: Readonly<Record<PresetName, Preset>> = {
   dokuwiki,
   phpmyadmin,
   directus,
+  'node-red': nodeRed,
   laravel,
   devise,
   grafana,
