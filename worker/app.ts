@@ -4,7 +4,7 @@ import { type Context, Hono } from 'hono'
 import type { Env } from './env.ts'
 import { Refusal } from './errors.ts'
 import { admit } from './gate/admit.ts'
-import { prefix } from './gate/target.ts'
+import { isOwn, prefix } from './gate/target.ts'
 import { visitOf } from './gate/visit.ts'
 import { jwks } from './keys/assertion.ts'
 import { keyRing } from './keys/ring.ts'
@@ -29,15 +29,34 @@ interface Given<Bindings extends Env> {
  */
 export function gate<Bindings extends Env>(
   innerOf?: (c: Context<Given<Bindings>>) => Answer,
-): Hono<Given<Bindings>> {
-  const app = new Hono<Given<Bindings>>()
-  app.use(async (c, next) => {
+): Pick<Hono<Given<Bindings>>, 'fetch'> {
+  const siteFor = (c: Context<Given<Bindings>>) => {
     const background = (work: Promise<unknown>) => c.executionCtx.waitUntil(work)
-    c.set('site', await siteOf(c.req.raw, c.env, background, Date.now(), innerOf?.(c)))
+    return siteOf(c.req.raw, c.env, background, Date.now(), innerOf?.(c))
+  }
+  // Two applications: what isn't ours needs no search through our routes, which would cost it more than its check.
+  const own = new Hono<Given<Bindings>>()
+  own.use(async (c, next) => {
+    c.set('site', await siteFor(c))
     await next()
   })
-  app.route(prefix, ownPages)
-  app.all('*', c => admit(c.var.site, c.req.raw))
+  own.route(prefix, ownPages)
+  const others = new Hono<Given<Bindings>>()
+  others.all('*', async c => {
+    const site = await siteFor(c)
+    c.set('site', site)
+    return admit(site, c.req.raw)
+  })
+  for (const app of [own, others]) tellErrors(app)
+  return {
+    fetch: (request, ...given) => (isOwn(pathOf(request.url)) ? own : others).fetch(request, ...given),
+  }
+}
+
+/** The path of an address, as it is written. */
+const pathOf = (address: string) => /^[^/]*\/\/[^/?#]*([^?#]*)/.exec(address)?.[1] ?? ''
+
+function tellErrors<Bindings extends Env>(app: Hono<Given<Bindings>>): void {
   app.onError((error, c) => {
     const refusal = error instanceof Refusal ? error : undefined
     if (!refusal || refusal.status >= 500) {
@@ -51,7 +70,6 @@ export function gate<Bindings extends Env>(
     const brand = c.get('site')?.policy.brand
     return visitOf(c.req.raw).navigation ? refusalPage(c, shown, brand) : shown.response()
   })
-  return app
 }
 
 const ownPages = new Hono<Types>()

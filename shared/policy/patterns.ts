@@ -6,15 +6,17 @@ import * as v from 'valibot'
  * So `/assets/*` covers `/assets/a/b.css`, and `/*.css` covers `/a.css` but not `/a/b.css`. Case counts.
  */
 export function pathMatches(pattern: string, path: string): boolean {
-  return compiled(pattern, pathExpression).test(path)
+  return compiled(paths, pattern, pathExpression).test(path)
 }
 
 /** Cookie names: `*` stands for any characters. Case counts, as it does for cookies (RFC 6265 §5.3). */
 export function cookieNameMatches(pattern: string, name: string): boolean {
-  return compiled(pattern, text => `^${text.split('*').map(literal).join('.*')}$`).test(name)
+  return compiled(names, pattern, nameExpression).test(name)
 }
 
 const literal = (text: string) => text.replaceAll(/[\\^$.*+?()[\]{}|]/g, '\\$&')
+
+const nameExpression = (pattern: string) => `^${pattern.split('*').map(literal).join('.*')}$`
 
 function pathExpression(pattern: string): string {
   const below = pattern.endsWith('/*')
@@ -23,14 +25,18 @@ function pathExpression(pattern: string): string {
 }
 
 // Policies name few patterns and requests are many: each is compiled once for the life of the isolate.
-const cache = new Map<string, RegExp>()
+const paths = new Map<string, RegExp>()
+const names = new Map<string, RegExp>()
 
-function compiled(pattern: string, toExpression: (pattern: string) => string): RegExp {
-  const expression = toExpression(pattern)
-  let found = cache.get(expression)
+function compiled(
+  cache: Map<string, RegExp>,
+  pattern: string,
+  toExpression: (pattern: string) => string,
+): RegExp {
+  let found = cache.get(pattern)
   if (!found) {
-    found = new RegExp(expression, 's')
-    cache.set(expression, found)
+    found = new RegExp(toExpression(pattern), 's')
+    cache.set(pattern, found)
   }
   return found
 }

@@ -1,6 +1,7 @@
 // The way to the origin and back (G8, G9): headers cleaned, bodies untouched and unbuffered, redirects passed on.
 import { Refusal } from '../errors.ts'
 import { assertion } from '../keys/assertion.ts'
+import { Kept } from '../keys/kept.ts'
 import type { SessionId } from '../people/sessions.ts'
 import type { Site } from '../site.ts'
 import { type Cookie, cookieHeader } from './cookies.ts'
@@ -50,16 +51,34 @@ const onlyVerified = new Set([
   'x-method-override',
 ])
 
+type Sender = 'anybody' | 'verified' | 'nobody'
+
+// Requests have much the same headers: each name is judged once.
+const judged = new Kept<Sender>(500)
+
+function whoMaySend(name: string): Sender {
+  const known = judged.get(name)
+  if (known) return known
+  const folded = name.toLowerCase().replaceAll(/[_.]/g, '-')
+  const who =
+    internal.test(folded) || hopByHop.has(folded)
+      ? 'nobody'
+      : onlyVerified.has(folded)
+        ? 'verified'
+        : 'anybody'
+  if (name.length <= 64) judged.set(name, who)
+  return who
+}
+
 /** The client's headers as the origin may get them, with what the edge alone may say of the client. */
 export function forwardedHeaders(site: Site, { request, address }: Visit, verified = false): Headers {
-  const headers = new Headers()
-  for (const [name, value] of request.headers) {
-    const folded = name.toLowerCase().replaceAll(/[_.]/g, '-')
-    if (internal.test(folded) || hopByHop.has(folded) || (!verified && onlyVerified.has(folded))) continue
-    headers.append(name, value)
+  const headers = new Headers(request.headers)
+  for (const name of [...headers.keys()]) {
+    const who = whoMaySend(name)
+    if (who === 'nobody' || (who === 'verified' && !verified)) headers.delete(name)
   }
   if (address !== undefined) headers.set('x-forwarded-for', address)
-  headers.set('x-forwarded-proto', new URL(site.url).protocol.slice(0, -1))
+  headers.set('x-forwarded-proto', site.url.slice(0, site.url.indexOf(':')))
   asOriginSeesIt(site, headers)
   return headers
 }

@@ -24,7 +24,10 @@ export function visitOf(request: Request): Visit {
     cookies: readCookies(headers.get('cookie')),
     navigation: isNavigation(request),
     address: headers.get('cf-connecting-ip') ?? undefined,
-    device: deviceLabel(headers.get('user-agent') ?? ''),
+    // Asked for at sign-ins alone.
+    get device() {
+      return deviceLabel(headers.get('user-agent') ?? '')
+    },
   }
 }
 

@@ -9,6 +9,7 @@ import {
   randomBytes,
   utf8,
 } from '../../shared/bytes.ts'
+import { Kept } from './kept.ts'
 import type { KeyPurpose, KeyRing, RingKey } from './ring.ts'
 
 /** A sealed value as text, safe in a cookie: `s1.<key id>.<base64url(nonce, ciphertext, tag)>`. */
@@ -63,8 +64,23 @@ export const sealJson = (
   value: unknown,
 ): Promise<Sealed> => seal(ring, purpose, place, utf8(JSON.stringify(value)))
 
+// What a browser holds sealed comes with each of its requests, and opening it is the dearest part of a verified one.
+// Opening has no outcome but by what is in the key here (ring, text, purpose, place), so nothing kept can be out of date:
+// whether what was opened still counts (limits, policy) is for whoever opens it to ask, every time. Only what opened is
+// kept, so nobody fills this with forgeries.
+const opened = new WeakMap<KeyRing, Kept<OpenedJson>>()
+const mostOpened = 1000
+const longestKept = 4096
+
+interface OpenedJson {
+  readonly purpose: KeyPurpose
+  readonly place: string
+  readonly value: unknown
+}
+
 /**
  * Opens what {@link sealJson} made. Its shape is what the sealer wrote: the seal is the proof that this code did.
+ * The value may be given out again, and is not to be changed.
  * @returns undefined for anything that doesn't open: forged, foreign, under a retired key.
  */
 export async function openJson<Value>(
@@ -74,8 +90,18 @@ export async function openJson<Value>(
   text: string | undefined,
 ): Promise<Value | undefined> {
   if (text === undefined) return undefined
-  const opened = await open(ring, purpose, place, text)
-  return opened.ok ? (JSON.parse(fromUtf8(opened.plain)) as Value) : undefined
+  let kept = opened.get(ring)
+  if (!kept) {
+    kept = new Kept(mostOpened)
+    opened.set(ring, kept)
+  }
+  const known = kept.get(text)
+  if (known?.purpose === purpose && known.place === place) return known.value as Value
+  const found = await open(ring, purpose, place, text)
+  if (!found.ok) return undefined
+  const value = JSON.parse(fromUtf8(found.plain)) as Value
+  if (text.length <= longestKept) kept.set(text, { purpose, place, value })
+  return value
 }
 
 /** The hash of a text under the ring's newest key. */
