@@ -18,7 +18,7 @@ const scale: Readonly<Record<Place, number>> = {
 const places = Object.entries(scale)
 
 /** Which kind of code, with its reason. Where nothing is said, an authenticator's. */
-export function sentOrGenerated({ facts, found, ways }: Reading): {
+export function sentOrGenerated({ facts, found, ways, company }: Reading): {
   kind: 'totp' | 'message'
   reason: Reason
 } {
@@ -44,6 +44,8 @@ export function sentOrGenerated({ facts, found, ways }: Reading): {
     if (said.includes('verifyCode')) sent += 0.9
     if (said.includes('identity')) sent += 0.5
   }
+  // A code that lets one set a new password was sent, whatever it is called.
+  if (company.has('resetting') || found.heading.has('resetting') || found.title.has('resetting')) sent += 2.4
   for (const way of ways) {
     if (!way.has('otherWay')) continue
     if (way.has('app')) sent += 1.5

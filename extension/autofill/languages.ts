@@ -13,7 +13,9 @@ const telling: readonly (readonly [Language, ReadonlySet<string>, readonly strin
   ],
   [
     'fr',
-    words('le les votre vous une du des par saisissez entrez connexion valider de et est nous sur dans pour'),
+    words(
+      'le les votre vous un une du des envoyer chiffres recu par saisissez entrez connexion valider de et est nous sur dans pour',
+    ),
     [],
   ],
   [

@@ -61,10 +61,22 @@ export function judge(cluster: Cluster, facts: Facts, languages: readonly Langua
     mostAround(facts),
   )
   const parts = [...shape, ...against.reasons]
+  const changing = (
+    ['app', 'twoFactor', 'otp', 'authCode', 'verifyCode', 'sent', 'identity', 'generated'] as const
+  ).some(hint => own.has(hint) || aside.has(hint))
+  if (!changing && !oneTimeCode && cluster.elements.every(({ type }) => type === 'password'))
+    parts.push({
+      weight: shapeWeights.passwordAlone,
+      text: 'a password field, and no word of a code that changes',
+    })
   const orders = reading.ways.some(
     way => way.has('sent') && (way.has('code') || way.has('otp') || way.has('verifyCode')),
   )
-  if (orders && own.has('code') && (reading.company.has('phone') || reading.company.has('email')))
+  if (
+    orders &&
+    own.has('code') &&
+    (reading.company.has('phone') || reading.company.has('email') || addressed(facts))
+  )
     parts.push({ weight: shapeWeights.ordered, text: 'a button beside it has a code sent' })
   if (vague < 0) parts.push({ weight: vague, text: 'some other kind of code, by its label' })
   const score = sum(own.values()) + aroundScore + sum(parts.map(({ weight }) => weight))
@@ -78,6 +90,8 @@ export function judge(cluster: Cluster, facts: Facts, languages: readonly Langua
     reasons: reasons.sort((a, b) => Math.abs(b.weight) - Math.abs(a.weight)).map(({ text }) => text),
   }
 }
+
+const addressed = (facts: Facts) => facts.company.some(({ type }) => type === 'tel' || type === 'email')
 
 const mostAround = (facts: Facts) => (facts.company.length >= 4 ? limits.aroundInCrowd : limits.around)
 

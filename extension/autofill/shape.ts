@@ -58,7 +58,8 @@ export function shapeOf(cluster: Cluster, facts: Facts): Reason[] {
       say(shapeWeights.digitPattern, 'a pattern of digits')
     if (
       /^[\s-]*(\d[\s-]*|[•●*_xX#○·0–]\s*|[-–—]\s){4,8}$/.test(first.placeholder) &&
-      !/^(0000|1234)$/.test(first.placeholder)
+      !/^(0000|1234)$/.test(first.placeholder) &&
+      !(first.type === 'password' && /[•●*]/.test(first.placeholder))
     )
       say(shapeWeights.samplePlaceholder, `placeholder “${first.placeholder}”`)
   }

@@ -300,7 +300,7 @@ export const hints: Readonly<Record<Hint, Words>> = {
     tr: 'gonder*|yollad*|ilet*|e posta*niza|e postaniza|telefonunuza|cep telefonu*|sms ile|sms*|kisa mesaj|tekrar gonder|yeniden gonder|ulasmadi|almadiniz mi|almadin mi|gelmedi|gelen kutusu|yeni kod|mesaj*|aldiginiz|eposta*|e postana|kodu al|kod al',
     sv: 'skickat*|skickade*|skickas|skicka (kod*|igen|ny*|om)|mottog*|fatt*|via (sms|e post)|med sms|till (din|ditt) (e post*|telefon*|mobil*|nummer|mejl)|ny kod|inte fatt|inkorg*|textmeddelande|sms|mejl*|meddelande|sant|mottagit|fick',
     cs: 'odesla*|zasla*|poslal*|poslan*|prisel|obdrze*|dorucen*|na (vas|vasi|tvuj|e mail|telefon|cislo)|e mailem|sms|sms zprav*|znovu|novy kod|neprisel|nedorazil|nedostali|zprav*|prijat*|dosel|odeslat|zaslat|poslat',
-    more: 'sendt*|sendte|modtaget|mottatt|via sms|pa sms|send igen|send pa nytt|lahet*|tekstiviesti*|sahkopostii*|elkuldt*|kuldtunk|kuldott*|ujrakuldes|am trimis|trimis*|retrimite*|primit*|da gui|vua gui|gui den|gui lai|nhan duoc|tin nhan|kirim*|dikirim*|kirim ulang|terima*|εστειλ*|στειλαμε|σταλθηκε|επαναποστολη|изпрат*|изпратихме|poslali|odoslali|odoslan*|poslan*|poslat*|ponovo',
+    more: 'sendt*|sendte|modtaget|mottatt|via sms|pa sms|send igen|send pa nytt|lahet*|tekstiviesti*|sahkopostii*|elkuldt*|kuldtunk|kuldott*|ujrakuldes|am trimis|trimis*|retrimite*|primit*|da gui|vua gui|gui den|gui lai|nhan duoc|tin nhan|hop thu|kirim*|dikirim*|kirim ulang|terima*|εστειλ*|στειλαμε|σταλθηκε|επαναποστολη|изпрат*|изпратихме|poslali|odoslali|odoslan*|poslan*|poslat*|ponovo',
     further:
       'ارسال|پیامک|فرستاد|ایمیل شما|נשלח|שלחנו|שלח שוב|הודעת|भेजा|भेजे|पुनः भेजें|ส่งไป|ส่งรหัส|ได้รับ|ข้อความ|ส่งอีกครั้ง|ทางอีเมล',
   },
@@ -831,7 +831,7 @@ export const others: Readonly<Record<Other, Words>> = {
   },
   apiToken: {
     any: 'api*|apikey*|api key|apitoken*|accesstoken*|personalaccesstoken|bearer*|webhook*|bottoken|bot token|jwt|oauth*|csrf*|xsrf*|authenticity token|clientid|client id|access token|refresh token|appid|site key|sitekey|github token|gitlab token|*apikey*|*accesstoken*|hf token',
-    en: 'api (key|token|secret)|access token|personal access|bearer|bot token|deploy token|auth key|webhook|refresh token|client id|oauth|runner token|agent token|join token|registration token|service account|jwt|site verification|private token|authorization header|token (address|symbol|amount|name|id|supply)|crypto|wallet|contract address|nft|invite token|license token|tracker|publish',
+    en: 'api (key|token|secret)|access token|personal access|bearer|bot token|deploy token|webhook|refresh token|client id|oauth|runner token|agent token|join token|registration token|service account|jwt|site verification|private token|authorization header|token (address|symbol|amount|name|id|supply)|crypto|wallet|contract address|nft|invite token|license token|tracker|publish',
     de: 'api (schlussel|token)|zugriffstoken|zugriffsschlussel',
     fr: 'cle (d )?api|jeton (d )?(api|acces)',
     es: 'clave (de )?api|token de (api|acceso)',
@@ -946,6 +946,29 @@ export const otherWay: Words = {
   cs: 'pouzit|pouzijte|jin* (metod*|zpusob*)|misto toho|zkus*|ztratil*',
 }
 
+/** What a page is about that sets a new password: its code was always sent. */
+export const resetting: Words = {
+  any: 'newpassword*|new password*|confirmpassword*|confirm password*|resetpassword*|password confirm*',
+  en: 'reset (your |the |my )?password|forgot|forgotten|new password|password reset|recover (your )?(account|password)|repeat password',
+  de: 'passwort (zurucksetzen|vergessen)|neues (passwort|kennwort)|kennwort vergessen',
+  fr: 'nouveau mot de passe|mot de passe oublie|reinitialis*',
+  es: 'nueva (contrasena|clave)|restablec*|recuperar (contrasena|cuenta)|olvid*',
+  pt: 'nova senha|redefin*|recuperar|esquec*',
+  it: 'nuova password|reimposta*|recupera*|password dimenticata',
+  nl: 'nieuw wachtwoord|wachtwoord (vergeten|herstellen|resetten)',
+  pl: 'nowe haslo|reset* hasla|zapomnial*|odzyskaj*',
+  uk: 'новий пароль|відновлення (пароля|доступу)|забули',
+  ru: 'новый пароль|восстановлени* (пароля|доступа)|забыли|сброс*',
+  ja: '新しいパスワード|再設定|パスワードを忘れ',
+  zh: '新密码|新密碼|重置密码|找回密码|忘记密码|重設密碼|确认密码',
+  ko: '새 비밀번호|비밀번호 재설정|비밀번호 찾기|아이디 찾기',
+  ar: 'كلمة المرور الجديدة|إعادة تعيين|استعادة كلمة',
+  tr: 'yeni sifre|sifre* (sifirla*|yenile*|unut*)',
+  sv: 'nytt losenord|aterstall*|glomt',
+  cs: 'nove heslo|obnov* hesla|zapomen*',
+  more: 'mat khau moi|dat lai mat khau|quen mat khau|lupa (password|kata sandi)|kata sandi baru|uusi salasana|uj jelszo|parola noua|nyt kodeord',
+}
+
 /** What a page that asks for a card's security code alone is about. */
 export const paying: Words = {
   en: 'payment*|checkout|pay|pay now|billing|place order|purchase|subscribe|buy now',
@@ -1046,6 +1069,7 @@ export const shapeWeights = {
   alone: 0.9, // the form's only field to type in
   focused: 0.3, // autofocus
   password: -0.8, // type=password
+  passwordAlone: -3.4, // and nothing says that it is for a code that changes
   readOnly: -8,
   list: -3, // a combobox or datalist
   crowd: -1.2, // among four or more other fields

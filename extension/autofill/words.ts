@@ -8,11 +8,12 @@ import {
   others,
   otherWay,
   paying,
+  resetting,
   type Words,
 } from './signals.ts'
 
-/** What a phrase stands for: a hint, another meaning, another way, or paying. */
-export type Meaning = Hint | Other | 'otherWay' | 'paying'
+/** What a phrase stands for: a hint, another meaning, another way, or what a page is about. */
+export type Meaning = Hint | Other | 'otherWay' | 'paying' | 'resetting'
 
 /** The meanings found in a text, each with the phrase that told it. */
 export type Found = ReadonlyMap<Meaning, string>
@@ -85,6 +86,7 @@ function lexiconOf(language: Language): Lexicon {
   for (const other of namesOf(others)) add(other, others[other])
   add('otherWay', otherWay)
   add('paying', paying)
+  add('resetting', resetting)
   const made = { tree, parts }
   lexicons.set(language, made)
   return made
