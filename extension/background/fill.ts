@@ -1,7 +1,7 @@
 // Filling, from the shortcut, the context menu and the popup: the content script is asked to fill, and fetches the code by
 // itself (`codeForPage`), so that a code goes only to a document whose origin the browser has just vouched for.
 import browser from 'webextension-polyfill'
-import { messages } from '../i18n/index.ts'
+import { outsideWords } from '../i18n/outside.ts'
 import { type Answer, askTab, type FillBy, type TabMessage, type TabMessages } from '../messages.ts'
 
 /** Asks the tab's content scripts, after putting them there where the page is older than the extension. */
@@ -52,7 +52,7 @@ export function watchFill(scan: (tabId: number) => Promise<void>): void {
 }
 
 async function createMenus(): Promise<void> {
-  const { menu } = messages()
+  const { menu } = outsideWords()
   await browser.contextMenus.removeAll()
   const pages = { documentUrlPatterns: ['https://*/*', 'http://*/*'] }
   browser.contextMenus.create({ id: menus.fill, title: menu.fill, contexts: ['editable'], ...pages })

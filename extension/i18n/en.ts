@@ -1,9 +1,12 @@
 // Every word that a person sees in the extension, in English. The shape of this object is the contract for every other
 // language: a missing or misnamed string there doesn't compile.
+import { plurals } from '../../shared/words.ts'
 import type { Refusal } from '../messages.ts'
 import type { Advice } from '../vault/strength.ts'
 
-const refusals: Record<Refusal, string> = {
+const plural = /* @__PURE__ */ plurals('en')
+
+export const refusals: Record<Refusal, string> = {
   request: 'Sallyport did not understand that. Reload the page and try again.',
   'no-vault': 'There is no vault yet. Open Sallyport from the toolbar to create one.',
   locked: 'Sallyport is locked. Unlock it and try again.',
@@ -33,6 +36,17 @@ const refusals: Record<Refusal, string> = {
   failed: 'Something went wrong. The vault is as it was before; try again.',
 }
 
+export const menu = { fill: 'Fill code', scan: 'Scan QR code on this page' }
+
+export const inPage = {
+  title: 'Sallyport: codes for this page',
+  fill: (account: string) => `Fill the code of ${account}`,
+  save: (account: string) => `Save ${account} to Sallyport and fill the code`,
+  unlock: 'Unlock Sallyport to fill the code',
+  unnamed: 'this account',
+  filled: 'Filled',
+}
+
 const strengthAdvice: Record<Advice, string> = {
   empty: 'Four or five random words are strong and easy to keep in mind.',
   common: 'This is among the first that anyone would guess.',
@@ -51,7 +65,7 @@ export const en = {
     fillCommand: 'Fill the code for this site',
     openCommand: 'Open Sallyport',
   },
-  menu: { fill: 'Fill code', scan: 'Scan QR code on this page' },
+  menu,
   common: {
     back: 'Back',
     cancel: 'Cancel',
@@ -108,7 +122,7 @@ export const en = {
     emptyLead:
       'Open a site’s two-factor settings, choose “authenticator app”, and scan its QR code from here.',
     unnamed: 'Unnamed account',
-    results: (count: number) => (count === 1 ? '1 account' : `${count} accounts`),
+    results: (count: number) => plural(count, { one: '# account', other: '# accounts' }),
     offered: (account: string) => `This page offers an account: ${account}`,
     offerSave: 'Save it',
     offerKnown: (account: string) => `Already in the vault: ${account}`,
@@ -179,8 +193,8 @@ export const en = {
       minutes === 0
         ? 'When the browser closes'
         : minutes < 60
-          ? `${minutes} ${minutes === 1 ? 'minute' : 'minutes'} without use`
-          : `${minutes / 60} ${minutes === 60 ? 'hour' : 'hours'} without use`,
+          ? plural(minutes, { one: '# minute without use', other: '# minutes without use' })
+          : plural(minutes / 60, { one: '# hour without use', other: '# hours without use' }),
     lockOnSleep: 'Lock when the computer locks or sleeps',
     clipboard: 'Clear copied codes',
     clipboardOptions: (seconds: number) =>
@@ -204,14 +218,7 @@ export const en = {
     shortcutNone: 'none set',
     version: (version: string) => `Sallyport ${version}`,
   },
-  inPage: {
-    title: 'Sallyport: codes for this page',
-    fill: (account: string) => `Fill the code of ${account}`,
-    save: (account: string) => `Save ${account} to Sallyport and fill the code`,
-    unlock: 'Unlock Sallyport to fill the code',
-    unnamed: 'this account',
-    filled: 'Filled',
-  },
+  inPage,
   mishap: {
     'fell-back': (when: string) =>
       `The newest stored version of the vault was damaged. You see the one from ${when}; a change made after that may be missing.`,
@@ -221,3 +228,12 @@ export const en = {
   },
   refusals,
 }
+
+/** What every language has: the shape of the English one, with any words. */
+export type Dictionary = Widened<typeof en>
+
+type Widened<T> = T extends string
+  ? string
+  : T extends (...parameters: infer P) => string
+    ? (...parameters: P) => string
+    : { readonly [Key in keyof T]: Widened<T[Key]> }

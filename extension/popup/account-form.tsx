@@ -46,6 +46,7 @@ export function AccountForm({ start, typed, onSaved }: Props) {
           <input
             {...control}
             class="input"
+            dir="auto"
             maxLength={otpBounds.nameLength}
             placeholder={words.issuerPlaceholder}
             autocomplete="off"
@@ -59,6 +60,7 @@ export function AccountForm({ start, typed, onSaved }: Props) {
           <input
             {...control}
             class="input"
+            dir="auto"
             maxLength={otpBounds.nameLength}
             placeholder={words.labelPlaceholder}
             autocomplete="off"
@@ -73,6 +75,7 @@ export function AccountForm({ start, typed, onSaved }: Props) {
             <input
               {...control}
               class="input code"
+              dir="ltr"
               autocomplete="off"
               autocapitalize="characters"
               spellcheck={false}

@@ -59,8 +59,12 @@ export function AccountRow({ account, code, now, onFill, onEdit }: Props) {
           {initialOf(account)}
         </span>
         <span class="names">
-          <span class="title">{titleOf(account)}</span>
-          <span class="subtitle">{subtitleOf(account)}</span>
+          <span class="title">
+            <bdi>{titleOf(account)}</bdi>
+          </span>
+          <span class="subtitle">
+            <bdi>{subtitleOf(account)}</bdi>
+          </span>
         </span>
         <CodeCell code={shown} now={now} copied={copied} />
         <span class="unseen">{shown === undefined ? list.newCode : list.copy}</span>
@@ -125,7 +129,9 @@ function CodeCell({
   return (
     <span class={ending ? 'code-cell ending' : 'code-cell'}>
       <span class="codes">
-        <span class="code">{grouped(code.code)}</span>
+        <span class="code" dir="ltr">
+          {grouped(code.code)}
+        </span>
         {ending && next !== undefined && <span class="next">{list.next(grouped(next))}</span>}
       </span>
       {validFrom !== undefined && validUntil !== undefined && (

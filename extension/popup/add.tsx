@@ -159,6 +159,7 @@ function LinkForm({ onDraft }: { readonly onDraft: (draft: Draft) => void }) {
         <span class="label">{add.linkLabel}</span>
         <textarea
           class="input code"
+          dir="ltr"
           rows={4}
           placeholder={add.linkPlaceholder}
           spellcheck={false}

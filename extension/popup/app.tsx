@@ -3,6 +3,7 @@ import type { JSX } from 'preact'
 import { useCallback, useEffect, useState } from 'preact/hooks'
 import { Notice } from '../components/fields.tsx'
 import { messages } from '../i18n/index.ts'
+import { moment } from '../i18n/language.ts'
 import { type AccountView, askFromPage } from '../messages.ts'
 import { AddScreen } from './add.tsx'
 import { EditScreen } from './edit.tsx'
@@ -78,7 +79,7 @@ function body(vault: Vault, screen: Screen, navigation: Navigation): JSX.Element
 function MishapNotice({ mishap }: { readonly mishap: NonNullable<Vault['mishap']> }) {
   const { mishap: words, common } = messages()
   const { lock, refresh } = useVault()
-  const when = new Date(mishap.at).toLocaleString()
+  const when = moment(mishap.at)
   return (
     <Notice tone="warn">
       {words[mishap.kind](when)}{' '}

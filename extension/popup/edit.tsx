@@ -58,6 +58,7 @@ export function EditScreen({ account, go, say }: Navigation & { readonly account
             <input
               {...control}
               class="input"
+              dir="auto"
               maxLength={otpBounds.nameLength}
               value={issuer}
               onInput={event => setIssuer(event.currentTarget.value)}
@@ -69,6 +70,7 @@ export function EditScreen({ account, go, say }: Navigation & { readonly account
             <input
               {...control}
               class="input"
+              dir="auto"
               maxLength={otpBounds.nameLength}
               value={label}
               onInput={event => setLabel(event.currentTarget.value)}
@@ -84,6 +86,7 @@ export function EditScreen({ account, go, say }: Navigation & { readonly account
             <textarea
               {...control}
               class="input"
+              dir="ltr"
               rows={Math.min(4, Math.max(2, account.sites.length + 1))}
               spellcheck={false}
               value={sites}

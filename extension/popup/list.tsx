@@ -69,6 +69,7 @@ export function ListScreen({ go, say }: Navigation) {
           <input
             type="search"
             class="search-input"
+            dir="auto"
             placeholder={list.search}
             value={query}
             autocomplete="off"

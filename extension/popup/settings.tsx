@@ -161,8 +161,12 @@ function DeletedSection({ say }: Pick<Navigation, 'say'>) {
         {deleted.map(account => (
           <li key={account.id} class="line">
             <span class="names">
-              <span class="title">{titleOf(account)}</span>
-              <span class="subtitle">{subtitleOf(account)}</span>
+              <span class="title">
+                <bdi>{titleOf(account)}</bdi>
+              </span>
+              <span class="subtitle">
+                <bdi>{subtitleOf(account)}</bdi>
+              </span>
             </span>
             <button
               type="button"
@@ -209,7 +213,9 @@ function HelpSection() {
                 {field.taken ? words.taken : words.notTaken} ({field.kind}, {field.score.toFixed(1)})
               </strong>
               <br />
-              {field.reasons.join(' · ')}
+              <span lang="en" dir="ltr">
+                {field.reasons.join(' · ')}
+              </span>
             </Notice>
           ))}
         </>

@@ -1,0 +1,23 @@
+// Which language the interface speaks: the browser's, where there is a dictionary for it; English otherwise.
+import browser from 'webextension-polyfill'
+
+/** The languages that there is a dictionary for. */
+export const languages = ['en'] as const
+export type Language = (typeof languages)[number]
+
+const isLanguage = (text: string): text is Language => languages.some(language => language === text)
+
+/** The language of the interface. */
+export function language(): Language {
+  const wanted = browser.i18n.getUILanguage().split(/[-_]/)[0] ?? 'en'
+  return isLanguage(wanted) ? wanted : 'en'
+}
+
+const rightToLeft: readonly string[] = ['ar']
+
+/** Which way its letters run. */
+export const direction = (): 'ltr' | 'rtl' => (rightToLeft.includes(language()) ? 'rtl' : 'ltr')
+
+/** A date and time as the language writes them, with the digits that codes have. */
+export const moment = (time: number): string =>
+  new Intl.DateTimeFormat(`${language()}-u-nu-latn`, { dateStyle: 'medium', timeStyle: 'short' }).format(time)
