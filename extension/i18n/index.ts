@@ -1,8 +1,14 @@
 // Every word of the extension's own pages, in the interface's language.
+import { de } from './de.ts'
 import { type Dictionary, en } from './en.ts'
+import { es } from './es.ts'
+import { fr } from './fr.ts'
+import { it } from './it.ts'
 import { type Language, language } from './language.ts'
+import { nl } from './nl.ts'
+import { pt } from './pt.ts'
 
-const dictionaries: Record<Language, Dictionary> = { en }
+const dictionaries: Record<Language, Dictionary> = { en, de, fr, es, pt, it, nl }
 
 /** Every word of the interface in its language. */
 export const messages = (): Dictionary => dictionaries[language()]
