@@ -12,7 +12,8 @@ export const probeUsage = `  npm run policy -- probe URL               walks the
                                             the name and the password, or takes them by
       --user NAME --password-file FILE      ("-" is standard input)
       --one-name-per-user                   you know that the site has exactly one name for each user
-      --out FILE                            where the policy goes, instead of standard output`
+      --out FILE                            where the policy goes, instead of standard output
+                                            Ends with 2 where a question is left to you, and the policy not valid yet`
 
 /**
  * Probes a site.
@@ -37,7 +38,9 @@ export async function probe(args: readonly string[], fromHere: (file: string) =>
       ? ''
       : `The policy is in ${out}. Try it: npm start -- --origin ${site.origin} --policy ${out}`,
   )
-  if (open !== undefined) console.error(open)
+  if (open === undefined) return
+  console.error(open)
+  process.exitCode = 2
 }
 
 function write(file: string, text: string): void {

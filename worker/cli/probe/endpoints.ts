@@ -2,6 +2,7 @@
 import type { PolicyInput } from '../../../shared/policy/schema.ts'
 import { addressOf } from './address.ts'
 import type { Proven } from './find-logins.ts'
+import type { LoginForm } from './login-form.ts'
 import type { Finding } from './report.ts'
 import { endpointPath, type Login } from './sign-in.ts'
 
@@ -19,18 +20,29 @@ export function endpointOf(login: Login, success: Endpoint['success']): Endpoint
   }
   const { action, form, userField, passwordField } = login.found
   const path = addressOf(action)
-  const others = form.fields
-    .map(({ name }) => name)
-    .filter(name => !['', userField, passwordField].includes(name))
   return {
     path,
     body: [form.enctype === 'multipart/form-data' ? 'multipart' : 'form'],
     userField,
     passwordField,
     // Where the query says that it is the login, so must the body: it could ask for another page.
-    ...(path.includes('?') && { fields: Object.fromEntries(others.map(name => [name, '*'])) }),
+    ...(path.includes('?') && { fields: otherFields(login.found) }),
     ...signs,
   }
+}
+
+const chooses = /^(do|act(ion)?|op|page|route|task|controller|module|mode|view|cmd)$/i
+
+/** A form's fields beside the credentials: those that choose the page have one value, all others any. */
+function otherFields({ action, form, userField, passwordField }: LoginForm): Record<string, string> {
+  const others = form.fields.filter(({ name }) => !['', userField, passwordField].includes(name))
+  const fixed = (name: string) => action.searchParams.has(name) || chooses.test(name)
+  return Object.fromEntries(
+    others.map(({ name, type, value }) => [
+      name,
+      type === 'hidden' && value !== '' && fixed(name) ? value : '*',
+    ]),
+  )
 }
 
 /** What is said of a login. @param told whether the site itself tells who is signed in, so that signs aren't needed */
@@ -47,7 +59,7 @@ export function loginFindings({ login, signs, right }: Proven, told: boolean): F
     {
       about: 'Success',
       value: told ? 'the site tells who is signed in' : JSON.stringify(signs?.success ?? {}),
-      certainty: told || signs ? 'sure' : 'open',
+      certainty: told ? 'sure' : (signs?.certainty ?? 'open'),
       why: signs?.why ?? 'nothing in the answers tells a right password from a wrong one',
     },
     ...(right.token === undefined

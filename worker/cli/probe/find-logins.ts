@@ -10,7 +10,7 @@ import { asksForCode, captchaOf } from './obstacles.ts'
 import { fieldNames, loginPaths, pathsIn } from './script-paths.ts'
 import { type Attempt, attempt, type Login, requireOwn } from './sign-in.ts'
 import { type Check, findCheck } from './signed-in.ts'
-import { signsOf } from './signs.ts'
+import { type Signs, signsOf } from './signs.ts'
 import type { Survey } from './survey.ts'
 
 /** A login that takes the test user's password, and refuses another one. */
@@ -18,7 +18,7 @@ export interface Proven {
   readonly login: Login
   readonly right: Attempt
   readonly wrong: Attempt
-  readonly signs: ReturnType<typeof signsOf>
+  readonly signs: Signs | undefined
   readonly check: Check | undefined
 }
 
@@ -41,7 +41,7 @@ export async function findLogins(net: Network, around: Survey, who: Credentials)
   }
   const byScript = await findJsonLogin(net, around, who, found[0]?.right.session)
   if (byScript) found.push(byScript)
-  if (found.length === 0) throw new Failure(nothingFound(around))
+  if (found.length === 0) throw new Failure(nothingFound(net, around))
   return found
 }
 
@@ -140,14 +140,14 @@ const takesJson = ({ status, isHtml, location }: Answer) =>
 const ownSecondFactor =
   'The password is right, but the site then asks for a second factor of its own. Probe with a test user who has none.'
 
-function nothingFound({ seen }: Survey): string {
+function nothingFound(net: Network, { seen }: Survey): string {
   const twoSteps = seen.find(
     ({ landed }) => asksForNameAlone(landed.page) && /log|sign/i.test(landed.url.pathname),
   )
   if (twoSteps) {
     return `The login at ${twoSteps.landed.url.pathname} asks for the name first and for the password on another page, which a probe can't follow. Write the policy by hand.`
   }
-  const away = seen.find(({ landed }) => landed.location)?.landed
+  const away = seen.find(({ landed }) => landed.location && landed.location.origin !== net.origin)?.landed
   if (away?.location) {
     return `${away.url.pathname} leads to ${away.location.origin}, another site: people sign in there. Probe that one, if it is yours.`
   }

@@ -126,7 +126,11 @@ export async function tryAsk(...parameters: Parameters<typeof ask>): Promise<Ans
  */
 export async function follow(net: Network, answer: Answer, authorization?: string): Promise<Answer> {
   let last = answer
+  const been = new Set<string>()
   for (let hops = 0; hops < 6 && last.location?.origin === net.origin; hops += 1) {
+    // A cookie set on the way may end a circle once, not twice.
+    if (been.has(last.location.href)) return last
+    been.add(last.location.href)
     const next = await tryAsk(net, pathOf(last.location), { jar: last.jar, authorization })
     if (!next) return last
     last = next

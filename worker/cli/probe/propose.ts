@@ -64,7 +64,7 @@ export async function propose(
       around.seen.flatMap(({ landed }) => landed.page.texts),
     )
   const spellings = await trySpellings(net, main.login, who, email, judgeOf(main, whoami)).catch(ifSpent([]))
-  const { subject, findings, oneName } = chooseSubject(told, spellings, userFieldOf(main))
+  const { subject, findings, oneName } = chooseSubject(told, spellings, userFieldOf(main), byToken)
   const page = main.login.page
   const loginPage = await open(net, page).catch(ifSpent(undefined))
   const returnParameter = returnParameterOf(around.seen)
@@ -99,7 +99,7 @@ export async function propose(
       ...logins.flatMap(one => loginFindings(one, told !== undefined)),
       ...leftOut(all, logins),
       ...findings,
-      ...session.findings,
+      ...(byToken ? [] : session.findings),
       found('Return parameter', returnParameter?.name, 'likely', `shown by ${returnParameter?.shownBy}`),
       found(
         'Login’s paths',

@@ -47,7 +47,9 @@ export async function sessionOf(
     for (const tried of tries) {
       for (const one of await sessionCookiesOf(net, tried, check, [...found.keys()])) found.set(one.name, one)
     }
-    const names = [...found.keys()].filter(name => right.session.jar.has(name))
+    const names = [...found.values()]
+      .filter(({ name, proven }) => proven && right.session.jar.has(name))
+      .map(({ name }) => name)
     const again = rotates ? await signInOver(net, login, right, who, check, names) : undefined
     rotates &&= again !== undefined && renews(again, names)
     last ??= again ?? right
@@ -113,7 +115,7 @@ function findingsOf(cookies: readonly SessionCookie[], rotates: boolean): Findin
           about: 'New session',
           value: 'not at every sign-in, or not seen',
           certainty: 'likely',
-          why: 'the gate asks the site at each request of a session that began before the factor, which is safe',
+          why: 'so rotatesSession stays unset, which is safe, and slower for sessions that began before the factor',
         },
   ]
 }

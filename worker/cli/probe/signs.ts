@@ -6,22 +6,30 @@ import type { LoginSuccess } from '../../../shared/policy/schema.ts'
 import type { Credentials } from './credentials.ts'
 import { leafAt, leavesOf } from './json.ts'
 import type { Answer } from './network.ts'
+import type { Certainty } from './report.ts'
 
-/** What tells a success, and in words why; undefined where nothing does. */
-export function signsOf(
-  right: Answer,
-  wrong: Answer,
-  who: Credentials,
-): { success: LoginSuccess; why: string } | undefined {
+/** The signs, in words why, and how far they hold for what the probe didn't see (too many tries, a locked account). */
+export interface Signs {
+  readonly success: LoginSuccess
+  readonly why: string
+  readonly certainty: Certainty
+}
+
+/** What tells a success; undefined where nothing does. */
+export function signsOf(right: Answer, wrong: Answer, who: Credentials): Signs | undefined {
+  let certainty: Certainty = 'sure'
   const success: LoginSuccess = {}
   const why: string[] = []
   if (right.status !== wrong.status) {
     success.status = [right.status]
+    // Another refusal may look otherwise: a redirect to a page that says so.
+    if (right.status >= 300 || wrong.status < 400) certainty = 'likely'
     why.push(`the right password is answered with ${right.status}, a wrong one with ${wrong.status}`)
   }
   const [to, back] = [right.location?.pathname, wrong.location?.pathname]
   if (to !== undefined && back !== undefined && to !== back && isPath(back)) {
     success.notLocation = back
+    certainty = 'likely'
     why.push(`a wrong password leads to ${back}`)
   }
   if (why.length === 0) {
@@ -42,10 +50,11 @@ export function signsOf(
     const text = failureText(right, wrong, who)
     if (text !== undefined) {
       success.failureText = text
-      why.push(`only a wrong password's answer says “${text}”`)
+      why.push(`only a wrong password's answer says “${text}”; any other refusal would pass for a success`)
+      certainty = 'guess'
     }
   }
-  return why.length === 0 ? undefined : { success, why: why.join('; ') }
+  return why.length === 0 ? undefined : { success, why: why.join('; '), certainty }
 }
 
 const isPath = (text: string) => v.is(plainPath, text) && !text.includes('*')

@@ -17,16 +17,18 @@ export interface Chosen {
  * Chooses the subject's source.
  * @param whoami undefined where there is none that the gate could ask
  * @param userField the login's field with the name
+ * @param byToken whether the session is a token in a body, of which the gate can't ask the site
  */
 export function chooseSubject(
   whoami: Whoami | undefined,
   spellings: readonly Spelling[],
   userField: string,
+  byToken: boolean,
 ): Chosen {
   // Where "ALICE" is somebody else than "alice", or nobody, the two must not be taken for one.
   const sensitive = spellings.some(({ what, accepted }) => what === 'in other case' && accepted === false)
   const nameCase = sensitive ? { case: 'sensitive' as const } : {}
-  return whoami ? byWhoami(whoami, spellings, nameCase) : byField(spellings, userField, nameCase)
+  return whoami ? byWhoami(whoami, spellings, nameCase) : byField(spellings, userField, byToken, nameCase)
 }
 
 type NameCase = { readonly case?: 'sensitive' }
@@ -64,12 +66,17 @@ function byWhoami(whoami: Whoami, spellings: readonly Spelling[], nameCase: Name
   }
 }
 
-function byField(spellings: readonly Spelling[], userField: string, nameCase: NameCase): Chosen {
+function byField(
+  spellings: readonly Spelling[],
+  userField: string,
+  byToken: boolean,
+  nameCase: NameCase,
+): Chosen {
   const byMail = spellings.some(({ what, accepted }) => what === 'as the e-mail address' && accepted)
   const tried = spellings.map(({ what, accepted }) => `${accepted ? 'taken' : 'refused'} ${what}`)
   const why = byMail
     ? 'but the site takes the e-mail address for the same user, so the field does not name a user by one name. Have the site tell who is signed in, in JSON, and name that as "whoami"'
-    : 'no address was found that tells who is signed in; it holds only if the site knows each user by exactly one name'
+    : `${byToken ? 'the session is a token, of which the gate can’t ask the site' : 'no address was found that tells who is signed in'}; it holds only if the site knows each user by exactly one name`
   return {
     // What the admin must confirm is left out of what is proposed, and put in by their word alone.
     subject: { source: 'loginField', oneNamePerUser: true, ...nameCase },

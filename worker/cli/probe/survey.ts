@@ -70,7 +70,10 @@ async function lookInto(net: Network, seen: Seen[], asked: string): Promise<void
 
 function requireHere(net: Network, { landed }: Seen): void {
   const { location, status, headers } = landed
-  if (location && location.origin !== net.origin) {
+  if (location?.origin === net.origin) {
+    throw new Failure(`${net.origin} redirects in a circle. Give the address of its login page.`)
+  }
+  if (location) {
     const same = location.hostname === new URL(net.origin).hostname
     throw new Failure(
       same

@@ -82,18 +82,21 @@ const same = (value: Leaf['value'], typed: string) =>
   String(value).toLowerCase() === typed.trim().toLowerCase()
 
 const keys: readonly (readonly [RegExp, number])[] = [
-  [/^(user_?name|preferred_username|login|user_?login|nickname|handle)$/i, 10],
-  [/^(name|user|uid|slug)$/i, 7],
-  [/^(user_?id|id|sub)$/i, 6],
+  [/^(user_?name|preferred_username|login|user_?login|handle)$/i, 10],
+  [/^(user_?id|id|uid|sub)$/i, 6],
   [/^e-?mail$/i, 5],
 ]
 
-/** The one name of the user, as far as keys tell: never one with a space that wasn't typed, which many may have. */
+// What may be a name that many have, such as "Alice": it counts only where it is what signs in.
+const shared = /^(name|user|slug|nick(name)?)$/i
+
+/** The one name of the user, as far as keys tell. */
 function nameIn(json: unknown, typed: string): Leaf | undefined {
   const worth = ({ key, value }: Leaf) => {
     const [, weight = 0] = keys.find(([expression]) => expression.test(key)) ?? []
-    if (typeof value === 'boolean' || weight === 0) return 0
-    return same(value, typed) ? weight + 4 : /\s/.test(String(value)) ? 0 : weight
+    if (typeof value === 'boolean' || /\s/.test(String(value))) return 0
+    if (shared.test(key)) return same(value, typed) ? 11 : 0
+    return weight > 0 && same(value, typed) ? weight + 4 : weight
   }
   const [best] = leavesOf(json).toSorted((one, two) => worth(two) - worth(one))
   return best && worth(best) > 0 ? best : undefined
