@@ -61,6 +61,15 @@ export function judge(cluster: Cluster, facts: Facts, languages: readonly Langua
     mostAround(facts),
   )
   const parts = [...shape, ...against.reasons]
+  // Many pages say one-time-code to keep the browser from filling in what it knows: dates, towns, tax numbers.
+  const speaks = [...own.keys()].some(hint => hint !== 'sent' && hint !== 'identity' && hint !== 'generated')
+  if (oneTimeCode && !speaks && cluster.shape === 'one') {
+    const shared = facts.company.some(field => field.autocomplete === 'one-time-code')
+    if (shared)
+      parts.push({ weight: shapeWeights.sharedOneTimeCode, text: 'several fields say one-time-code' })
+    else if (facts.label !== '')
+      parts.push({ weight: shapeWeights.muteOneTimeCode, text: 'its label says something else' })
+  }
   const changing = (
     ['app', 'twoFactor', 'otp', 'authCode', 'verifyCode', 'sent', 'identity', 'generated'] as const
   ).some(hint => own.has(hint) || aside.has(hint))

@@ -61,7 +61,10 @@ export function shapeOf(cluster: Cluster, facts: Facts): Reason[] {
       !/^(0000|1234)$/.test(first.placeholder) &&
       !(first.type === 'password' && /[•●*]/.test(first.placeholder))
     )
-      say(shapeWeights.samplePlaceholder, `placeholder “${first.placeholder}”`)
+      say(
+        /x/i.test(first.placeholder) ? shapeWeights.crossPlaceholder : shapeWeights.samplePlaceholder,
+        `placeholder “${first.placeholder}”`,
+      )
   }
   if (facts.company.length === 0) say(shapeWeights.alone, 'the only field of its form')
   if (facts.company.length >= 4) say(shapeWeights.crowd, 'among many fields')

@@ -463,12 +463,12 @@ export const others: Readonly<Record<Other, Words>> = {
   },
   coupon: {
     any: '*coupon*|*promo*|*voucher*|*discount*|*giftcard*|*gift card*|*redeem*|rabatt*|gutschein*|kupon*|cupon*|cupom|*promocode*',
-    en: 'coupon*|promo*|promotion*|voucher*|discount*|gift (card|code|certificate|voucher|pin)|redeem*|redemption code|offer code|deal code|rebate code|bonus code|claim code|savings code|creator code|reward code|top up code|prepaid (code|card)|scratch card|scratch off|wallet code|loyalty',
+    en: 'prize*|giveaway|raffle|coupon*|promo*|promotion*|voucher*|discount*|gift (card|code|certificate|voucher|pin)|redeem*|redemption code|offer code|deal code|rebate code|bonus code|claim code|savings code|creator code|reward code|top up code|prepaid (code|card)|scratch card|scratch off|wallet code|loyalty',
     de: 'gutschein*|rabatt*|aktionscode*|geschenkkarte*|einlosen|vorteilscode*|werbecode|*gutschein*|guthabencode|aktions code',
     fr: 'code (promo*|reduction|avantage|cadeau|remise|de reduction)|bon (de reduction|d achat|cadeau)|carte cadeau|coupon',
-    es: 'cupon*|codigo (promocional|de descuento|promo|de regalo|de promocion)|descuento|tarjeta (de )?regalo|vale|canjear|promocional',
+    es: 'premio*|sorteo|cupon*|codigo (promocional|de descuento|promo|de regalo|de promocion)|descuento|tarjeta (de )?regalo|vale|canjear|promocional',
     pt: 'cupom|cupao|cupons|codigo (promocional|de desconto|de oferta)|desconto|vale presente|cartao presente|resgatar|vale',
-    it: 'codice (sconto|promo*|regalo|coupon)|buono|buoni|carta regalo|sconto|riscatta*',
+    it: 'premio|premi|concorso|codice (sconto|promo*|regalo|coupon)|buono|buoni|carta regalo|sconto|riscatta*',
     nl: 'kortingscode*|actiecode*|cadeaubon*|cadeaukaart*|vouchercode*|korting*|waardebon|inwisselen|tegoedbon',
     pl: 'kod* (rabatow*|promocyjn*|podarunkow*|znizkow*)|kupon*|bon*|karta podarunkowa|rabat*|zrealizuj|voucher',
     uk: 'промокод*|купон*|знижк*|подарунков* (карт*|сертифікат*)|сертифікат*|ваучер*',
@@ -709,7 +709,7 @@ export const others: Readonly<Record<Other, Words>> = {
   },
   invite: {
     any: 'invit*|referral*|*invitecode*|*referralcode*|ref code|refcode|affiliate*|sponsor*|*referral*|*referrer*|beta code|invitation*|*invitation',
-    en: 'invit*|invitation|referral|referrer|referred|refer a friend|friend s code|beta access|early access|waitlist|affiliate|partner code|sign up code|registration code|signup code|ambassador|who referred',
+    en: 'partner s code|partner code|couple*|spouse|invit*|invitation|referral|referrer|referred|refer a friend|friend s code|beta access|early access|waitlist|affiliate|partner code|sign up code|registration code|signup code|ambassador|who referred',
     de: 'einladung*|empfehlung*|werber*|freundescode|registrierungscode',
     fr: 'invitation*|parrain*|code (ami|de parrainage)',
     es: 'invitacion*|referid*|recomendacion|codigo (de amigo|amigo)|patrocinador',
@@ -721,7 +721,7 @@ export const others: Readonly<Record<Other, Words>> = {
     ru: 'приглаш*|реферальн*|код друга|инвайт*',
     ja: '招待|紹介',
     zh: '邀请|邀請|推荐码|推薦碼|推荐人|介绍人|内测码',
-    ko: '초대|추천인|추천 코드|추천코드',
+    ko: '파트너|초대|추천인|추천 코드|추천코드',
     ar: 'دعوة|الدعوة|الإحالة|إحالة',
     tr: 'davet*|referans kod*|tavsiye',
     sv: 'inbjud*|varvning*|rekommendation*|varvnings*',
@@ -736,7 +736,7 @@ export const others: Readonly<Record<Other, Words>> = {
     fr: 'livraison|retrait|numero de (suivi|commande|reservation|dossier|facture|colis)|suivi|colis|reference|code de (reservation|suivi)|reservation|commande',
     es: 'entrega|retiro|repartidor|cliente el codigo|numero de (seguimiento|pedido|reserva|factura|guia|expediente)|seguimiento|pedido|localizador|codigo de reserva|reserva|envio numero|rastre*',
     pt: 'entrega|retirada|entregador|rastreamento|rastreio|numero do pedido|codigo de (rastreio|rastreamento|reserva|barras)|localizador|encomenda|pedido|reserva|protocolo',
-    it: 'consegna|ritiro|tracciamento|numero (di spedizione|ordine|d ordine|prenotazione)|codice (di )?(prenotazione|spedizione|tracciamento)|spedizione|ordine|prenotazione|pratica',
+    it: 'dal cliente|al cliente|consegna|ritiro|tracciamento|numero (di spedizione|ordine|d ordine|prenotazione)|codice (di )?(prenotazione|spedizione|tracciamento)|spedizione|ordine|prenotazione|pratica',
     nl: 'track*|bestelnummer|boekingsnummer|zending*|pakket*|reserverings*|factuurnummer|ordernummer|boekingscode',
     pl: 'numer (przesylki|zamowienia|rezerwacji|faktury|paczki)|sledz*|przesylk*|paczk*|kod (rezerwacji|odbioru)|rezerwacj*',
     uk: 'номер (замовлення|бронювання|посилки|накладної)|ттн|відстеж*|посилк*|бронюванн*',
@@ -999,7 +999,7 @@ export const hintWeights: Readonly<Record<Hint, number>> = {
   twoFactor: 4,
   otp: 5,
   authCode: 4.5,
-  verifyCode: 3.6,
+  verifyCode: 3.8,
   securityCode: 2.6,
   code: 1.8,
   digits: 2.4,
@@ -1055,6 +1055,8 @@ export const otherWeights: Readonly<Record<Other, { readonly own: number; readon
 
 /** What the field's own attributes and shape say. */
 export const shapeWeights = {
+  sharedOneTimeCode: -4.5, // as several other fields do, and it says nothing of a code
+  muteOneTimeCode: -1.5, // but its label says something unknown
   oneTimeCode: 6, // autocomplete="one-time-code"
   otherAutocomplete: -9, // autocomplete names something else: cc-csc, postal-code, username
   boxes6: 3.2, // six boxes of one character; other counts less
@@ -1065,6 +1067,7 @@ export const shapeWeights = {
   numeric: 0.7, // inputmode numeric, type tel or number, or a pattern of digits
   digitPattern: 0.8, // a pattern of 4 to 8 digits
   samplePlaceholder: 1.6, // 123456, 000000, ••••••
+  crossPlaceholder: 0.7, // XXXXXX, which stands for any code
   ordered: 2.2, // a button of the form has a code sent to the address or number beside it
   alone: 0.9, // the form's only field to type in
   focused: 0.3, // autofocus

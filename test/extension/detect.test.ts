@@ -15,6 +15,7 @@ const sets = [
   'held-out-2',
   'held-out-3',
   'held-out-4',
+  'held-out-5',
 ] as const
 const failures: unknown = JSON.parse(
   readFileSync(fileURLToPath(new URL('../fixtures/forms/known-failures.json', import.meta.url)), 'utf8'),
@@ -56,7 +57,7 @@ describe('the score', () => {
     expect(byLanguage.size).toBeGreaterThanOrEqual(17)
     for (const [language, some] of byLanguage) {
       const { exact, positives } = totals(some)
-      expect(positives - exact, `${language}: missed`).toBeLessThanOrEqual(1)
+      expect(positives - exact, `${language}: missed`).toBeLessThanOrEqual(Math.max(1, positives * 0.03))
     }
   })
 })
