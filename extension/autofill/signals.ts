@@ -999,7 +999,7 @@ export const hintWeights: Readonly<Record<Hint, number>> = {
   twoFactor: 4,
   otp: 5,
   authCode: 4.5,
-  verifyCode: 3.8,
+  verifyCode: 3.9,
   securityCode: 2.6,
   code: 1.8,
   digits: 2.4,
