@@ -250,14 +250,45 @@ describe('a site that tells nobody who is signed in', () => {
   })
 
   it('of one page whose login gives a token: fields as the site names them', async () => {
-    const probed = await probeOdd('token', '--one-name-per-user')
+    const probed = await probeOdd('token')
+    expect(probed.code).toBe(0)
+    expect(policyOf(probed).subject).toMatchObject({
+      source: 'whoami',
+      path: '/api/me',
+      name: '/username',
+      bearer: '/data/access_token',
+    })
     expect(policyOf(probed).login).toMatchObject({
       page: '/',
-      endpoints: [
-        { path: '/api/auth/login', body: ['json'], userField: 'identifier', success: { status: [200] } },
-      ],
+      endpoints: [{ path: '/api/auth/login', body: ['json'], userField: 'identifier' }],
     })
     expect(probed.stderr).toMatch(/Token +\/data\/access_token/)
+  })
+
+  it('but in the answer to the login: the name there is taken', async () => {
+    expect(policyOf(await probeOdd('says-once'))).toMatchObject({
+      login: {
+        endpoints: [{ path: '/api/login', body: ['json'], userField: 'user', passwordField: 'pass' }],
+      },
+      subject: { source: 'loginJson', name: '/data/user/login' },
+    })
+  })
+})
+
+describe('known software', () => {
+  it('gets its preset, where its login is the preset’s', async () => {
+    const { code, stdout, stderr, site } = await probeOdd('wordpress')
+    expect([code, JSON.parse(stdout)]).toEqual([0, { origin: site, login: 'wordpress' }])
+    expect(stderr).toContain('its pages say “WordPress 6.1.9”')
+  })
+
+  it('gets a policy of its own, where it isn’t', async () => {
+    const probed = await probeOdd('not-wordpress', '--one-name-per-user')
+    expect(policyOf(probed)).toMatchObject({
+      login: { page: '/member', endpoints: [{ path: '/member', success: { status: [302] } }] },
+      cookies: { session: ['wordpress_logged_in_ab12'] },
+    })
+    expect(probed.stderr).toContain('its preset doesn’t fit here')
   })
 })
 

@@ -28,11 +28,18 @@ const usualAddresses = ['/api/login', '/api/auth/login', '/auth/login', '/rest/l
 
 /**
  * Finds the logins of a site, the one that people see first.
+ * @param expected the login that the site's software is known to have, where scripts send it
  * @throws Failure where there is none that takes these credentials
  */
-export async function findLogins(net: Network, around: Survey, who: Credentials): Promise<readonly Proven[]> {
+export async function findLogins(
+  net: Network,
+  around: Survey,
+  who: Credentials,
+  expected: Login | undefined,
+): Promise<readonly Proven[]> {
   const page = around.seen.map(({ landed }) => landed).find(one => formOf(one) !== undefined)
   const form = page && formOf(page)
+  if (expected && !form) return [await prove(net, around, expected, who, around.seen[0]?.landed)]
   const found: Proven[] = []
   if (page && form) {
     requireOwn(net, form.action)

@@ -7,15 +7,15 @@ import type { Credentials } from './credentials.ts'
 import { endpointOf, loginFindings } from './endpoints.ts'
 import { findLogins, type Proven } from './find-logins.ts'
 import { type Network, open } from './network.ts'
-import { byPreset } from './preset.ts'
+import { byPreset, presetPolicy, scriptedLogin } from './preset.ts'
 import type { Finding } from './report.ts'
 import { pathsIn, whoamiPaths } from './script-paths.ts'
 import { sessionOf } from './session.ts'
 import { findSignOuts } from './sign-outs.ts'
 import { looksSuccessful } from './signs.ts'
-import { softwareOf } from './software.ts'
+import { type FoundSoftware, softwareOf } from './software.ts'
 import { emailOn, type Judge, trySpellings } from './spellings.ts'
-import { chooseSubject } from './subject.ts'
+import { chooseSubject, type Source, sourceOf } from './subject.ts'
 import { loginsOtherPaths, publicPathsOf, returnParameterOf } from './surroundings.ts'
 import { survey } from './survey.ts'
 import { findWhoami, type Whoami } from './whoami.ts'
@@ -43,19 +43,19 @@ export async function propose(
   const around = await survey(net, start)
   const scripts = pathsIn(around.scripts.map(({ text }) => text))
   const software = softwareOf(around)
-  const all = await findLogins(net, around, who)
+  const known = software && presetPolicy(net.origin, software.preset)
+  const all = await findLogins(net, around, who, known && scriptedLogin(known))
   const [main] = all
   if (!main) throw new Failure('No login was found.')
+  const preset = software && known && (await byPreset(net, software, known, main))
+  if (preset) return { ...preset, open: undefined }
   const whoami = await findWhoami(net, whoamiPaths(scripts), main.right.session, who.user)
   await requireRefused(main, whoami)
 
-  const preset = software && byPreset(net.origin, software, main)
-  if (preset) return { ...preset, open: undefined }
-
-  // A token in a body is tied to no cookie, so whoami can't be asked of it: such a login stands alone or not at all.
+  // Policy knows the site's sessions as cookies or as tokens, not as both.
   const byToken = main.right.token !== undefined
   const logins = all.filter(({ right }) => (right.token !== undefined) === byToken)
-  const told = byToken ? undefined : whoami
+  const source = sourceOf(whoami, logins, who.user)
   const session = await sessionOf(net, logins, who, whoami)
   const email =
     whoami?.says.email ??
@@ -63,12 +63,12 @@ export async function propose(
       main.right.landed.page.texts,
       around.seen.flatMap(({ landed }) => landed.page.texts),
     )
-  const spellings = await trySpellings(net, main.login, who, email, judgeOf(main, whoami)).catch(ifSpent([]))
-  const { subject, findings, oneName } = chooseSubject(told, spellings, userFieldOf(main), byToken)
+  const spellings = await trySpellings(net, main.login, who, email, judgeOf(main, source)).catch(ifSpent([]))
+  const { subject, finding, oneName } = chooseSubject(source, spellings, userFieldOf(main), oneNamePerUser)
   const page = main.login.page
   const loginPage = await open(net, page).catch(ifSpent(undefined))
   const returnParameter = returnParameterOf(around.seen)
-  const endpoints = logins.map(({ login, signs }) => endpointOf(login, told ? undefined : signs?.success))
+  const endpoints = logins.map(({ login, signs }) => endpointOf(login, source ? undefined : signs?.success))
   const publicPaths = publicPathsOf(net, around, [page, ...endpoints.map(({ path }) => path)])
   const paths = loginPage ? loginsOtherPaths(net, loginPage) : []
   const logouts = await findSignOuts(net, session.last ?? main.right, whoami ?? main.check, scripts).catch(
@@ -95,10 +95,10 @@ export async function propose(
   return {
     document: settled ? { ...policy } : { ...policy, subject: { ...subject, oneNamePerUser: undefined } },
     findings: [
-      ...softwareFinding(software),
-      ...logins.flatMap(one => loginFindings(one, told !== undefined)),
+      ...softwareFinding(software, known !== undefined),
+      ...logins.flatMap(one => loginFindings(one, source !== undefined)),
       ...leftOut(all, logins),
-      ...findings,
+      finding,
       ...(byToken ? [] : session.findings),
       found('Return parameter', returnParameter?.name, 'likely', `shown by ${returnParameter?.shownBy}`),
       found(
@@ -137,12 +137,13 @@ const userFieldOf = ({ login }: Proven) => (login.kind === 'form' ? login.found.
 
 /** How an attempt is judged: by what the site says, or else by the signs, or else by a page. */
 const judgeOf =
-  ({ signs, check }: Proven, whoami: Whoami | undefined): Judge =>
-  async ({ answer, session }) => {
-    if (whoami) {
-      const name = await whoami.who(session)
+  ({ signs, check }: Proven, source: Source | undefined): Judge =>
+  async tried => {
+    if (source) {
+      const name = await source.of(tried)
       return { accepted: name !== undefined, name }
     }
+    const { answer, session } = tried
     const accepted = signs
       ? looksSuccessful(signs.success, answer)
       : ((await check?.isSignedIn(session)) ?? false)
@@ -165,14 +166,14 @@ function requireValid(policy: PolicyInput): void {
   )
 }
 
-const softwareFinding = (software: ReturnType<typeof softwareOf>): Finding[] =>
+const softwareFinding = (software: FoundSoftware | undefined, known: boolean): Finding[] =>
   software
     ? [
         {
           about: 'Software',
           value: software.name,
           certainty: 'likely',
-          why: `${software.mark}; its preset does not fit here, so this policy names all of it`,
+          why: `${software.mark}; ${known ? 'its preset doesn’t fit here' : 'there is no preset for it'}, so this policy says all of it`,
         },
       ]
     : []
@@ -184,7 +185,7 @@ const leftOut = (all: readonly Proven[], logins: readonly Proven[]): Finding[] =
       about: 'Left out',
       value: login.kind === 'json' ? login.path : login.page,
       certainty: 'sure',
-      why: 'it signs in, too, but hands out a token instead of a cookie, of which whoami can’t be asked: through the gate it is closed',
+      why: 'it signs in, too, but hands out a token instead of a cookie, and policy knows sessions as one of the two: through the gate it is closed',
     }))
 
 /** Whatever can be done without ends where the site may be asked no more. */

@@ -25,6 +25,8 @@ export type Login =
       readonly path: string
       readonly userField: string
       readonly passwordField: string
+      /** What is sent beside the credentials. */
+      readonly extra?: Readonly<Record<string, string>>
     }
 
 /** One try to sign in. */
@@ -118,7 +120,11 @@ async function sendJson(
   who: Credentials,
   jar: Jar,
 ): Promise<{ before: Jar; answer: Answer }> {
-  const body = JSON.stringify({ [login.userField]: who.user, [login.passwordField]: who.password })
+  const body = JSON.stringify({
+    ...login.extra,
+    [login.userField]: who.user,
+    [login.passwordField]: who.password,
+  })
   const how = {
     method: 'POST',
     body,
@@ -146,8 +152,11 @@ function formData(fields: readonly (readonly [string, string])[]): FormData {
 /** A token in the JSON of an answer that sets no cookie. */
 function tokenIn({ json, set }: Answer): { pointer: string; value: string } | undefined {
   if (set.some(({ removes }) => !removes)) return undefined
-  const found = leavesOf(json).find(
-    ({ key, value }) => /token|jwt|session/i.test(key) && String(value).length >= 16,
-  )
+  const [found] = leavesOf(json)
+    .filter(
+      ({ key, value }) =>
+        /token|jwt|session/i.test(key) && !/refresh|csrf/i.test(key) && String(value).length >= 16,
+    )
+    .toSorted((one, two) => Number(/access/i.test(two.key)) - Number(/access/i.test(one.key)))
   return found && { pointer: found.pointer, value: String(found.value) }
 }

@@ -1,6 +1,5 @@
-// Widespread software, by the marks that it leaves on every page; where policy has a preset for it, that is proposed.
-import { readPolicy } from '../../../shared/policy/read.ts'
-import type { Policy } from '../../../shared/policy/schema.ts'
+// Widespread software, by the marks that it leaves on every page; where policy has a preset for it, that
+// is proposed (preset.ts).
 import type { Answer } from './network.ts'
 import type { Survey } from './survey.ts'
 
@@ -25,10 +24,11 @@ const known: readonly Software[] = [
   { name: 'Directus', preset: 'directus', cookie: /^directus_(session|refresh)_token$/, marks: /directus/i },
   { name: 'n8n', preset: 'n8n', cookie: /^n8n-auth$/ },
   { name: 'Ghost', preset: 'ghost', generator: /^Ghost/, cookie: /^ghost-admin-api-session$/ },
+  { name: 'Node-RED', preset: 'node-red' },
   { name: 'Home Assistant', preset: 'home-assistant', marks: /frontend_latest\/|<ha-/ },
   { name: 'Django', preset: 'django', field: /^csrfmiddlewaretoken$/ },
   { name: 'Laravel', preset: 'laravel', cookie: /^laravel[-_]session$/ },
-  { name: 'Rails with Devise', preset: 'rails', field: /^user\[password\]$/ },
+  { name: 'Rails with Devise', preset: 'devise', field: /^user\[password\]$/ },
 ]
 
 /** A single page's title tells for those that leave no other mark. */
@@ -36,10 +36,18 @@ const titles: readonly (readonly [RegExp, string])[] = [
   [/^n8n\b/i, 'n8n'],
   [/^Home Assistant$/, 'home-assistant'],
   [/^Grafana$/, 'grafana'],
+  [/^Node-RED\b/, 'node-red'],
 ]
 
-/** The software that a site runs, as far as its pages tell, and by which mark. */
-export function softwareOf({ seen }: Survey): { name: string; preset: string; mark: string } | undefined {
+/** Software, the name that its preset has where there is one, and by which mark it was known. */
+export interface FoundSoftware {
+  readonly name: string
+  readonly preset: string
+  readonly mark: string
+}
+
+/** The software that a site runs, as far as its pages tell. */
+export function softwareOf({ seen }: Survey): FoundSoftware | undefined {
   const answers = seen.flatMap(({ first, landed }) => [first, landed])
   for (const one of known) {
     const mark = answers.map(answer => markOf(one, answer)).find(found => found !== undefined)
@@ -61,14 +69,4 @@ function markOf(
   return titles.some(([title, one]) => one === preset && title.test(page.title))
     ? `its title is “${page.title}”`
     : undefined
-}
-
-/** A policy by a preset, and what it comes to; undefined where there is no such preset. */
-export function presetPolicy(
-  origin: string,
-  preset: string,
-): { document: Record<string, unknown>; policy: Policy } | undefined {
-  const document = { origin, login: preset }
-  const reading = readPolicy(JSON.stringify(document))
-  return reading.ok ? { document, policy: reading.policy } : undefined
 }

@@ -70,7 +70,7 @@ export async function findWhoami(
       email: email?.pointer,
       roles: roles ?? leavesOf(mine.json).find(({ key }) => /^role$/i.test(key))?.pointer,
       says: { name: String(name.value), email: email && String(email.value) },
-      asTyped: same(name.value, typed),
+      asTyped: sameName(name.value, typed),
       who,
       isSignedIn: async other => (await who(other)) !== undefined,
     }
@@ -78,7 +78,8 @@ export async function findWhoami(
   return undefined
 }
 
-const same = (value: Leaf['value'], typed: string) =>
+/** Whether a value is the name that was typed, case aside. */
+export const sameName = (value: Leaf['value'], typed: string): boolean =>
   String(value).toLowerCase() === typed.trim().toLowerCase()
 
 const keys: readonly (readonly [RegExp, number])[] = [
@@ -91,12 +92,12 @@ const keys: readonly (readonly [RegExp, number])[] = [
 const shared = /^(name|user|slug|nick(name)?)$/i
 
 /** The one name of the user, as far as keys tell. */
-function nameIn(json: unknown, typed: string): Leaf | undefined {
+export function nameIn(json: unknown, typed: string): Leaf | undefined {
   const worth = ({ key, value }: Leaf) => {
     const [, weight = 0] = keys.find(([expression]) => expression.test(key)) ?? []
     if (typeof value === 'boolean' || /\s/.test(String(value))) return 0
-    if (shared.test(key)) return same(value, typed) ? 11 : 0
-    return weight > 0 && same(value, typed) ? weight + 4 : weight
+    if (shared.test(key)) return sameName(value, typed) ? 11 : 0
+    return weight > 0 && sameName(value, typed) ? weight + 4 : weight
   }
   const [best] = leavesOf(json).toSorted((one, two) => worth(two) - worth(one))
   return best && worth(best) > 0 ? best : undefined
