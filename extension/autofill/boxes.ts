@@ -1,6 +1,6 @@
 // Puts fields together that hold one code between them: a box for each character (4 to 10), or two or three parts of
 // one (3 + 3, 2 + 2 + 2). Looks at shape and names only; whether it is a code's is decided by its words.
-import { parentOf, type Typeable, takesCode } from './fields.ts'
+import { holds, parentOf, type Typeable, takesCode } from './fields.ts'
 
 /** Fields that a code goes into together: one, its boxes, or its parts. */
 export interface Cluster {
@@ -50,18 +50,40 @@ function runFrom(fields: readonly Typeable[], start: number): HTMLInputElement[]
       continue
     }
     const twin = isBare(previous) && isBare(field) && follow(previous, field)
-    if (!(isBox(field) || twin) || !alike(previous, field, run.length > 1) || !near(previous, field)) break
+    if (
+      !(isBox(field) || twin || isNext(previous, field)) ||
+      !alike(previous, field, run.length > 1) ||
+      !near(previous, field)
+    )
+      break
     run.push(field)
   }
   const [first, second] = run
   if (first === undefined || second === undefined) return run
-  if (
-    !isBox(first) &&
-    !(isBare(first) && isBare(second)) &&
-    !(alike(first, second, true) && stem(first) !== '' && stem(first) === stem(second))
-  )
-    return [first]
-  return run
+  const named = alike(first, second, true) && stem(first) !== '' && stem(first) === stem(second)
+  // Longer than the others, and with no name to tell: it stands in their row and looks like them.
+  const catcher = first.maxLength > 1 && follow(first, second) && first.className === second.className
+  return isBox(first) || named || catcher || (isBare(first) && isBare(second)) ? run : [first]
+}
+
+const boxWords =
+  /digit|char|code|otp|pin|token|box|verif|2fa|mfa|pass|ziffer|chiffre|cifra|digito|dígito|cijfer|cyfra|цифра|桁|位|자리/i
+
+/** Whether one is the next of another by its number: `otp-2` after `otp-1`, "Digit 2 of 6" after "Digit 1 of 6". */
+function isNext(one: HTMLInputElement, other: HTMLInputElement): boolean {
+  if (one.maxLength > 6 || other.maxLength > 2) return false
+  return [
+    [one.name, other.name],
+    [one.id, other.id],
+    [one.ariaLabel ?? '', other.ariaLabel ?? ''],
+    [one.dataset.testid ?? '', other.dataset.testid ?? ''],
+  ].some(([first = '', second = '']) => {
+    const [a, b] = [/\d+/.exec(first)?.[0], /\d+/.exec(second)?.[0]]
+    const sameName = first.replace(/\d+/, '#') === second.replace(/\d+/, '#')
+    return (
+      a !== undefined && b !== undefined && sameName && Number(b) === Number(a) + 1 && boxWords.test(first)
+    )
+  })
 }
 
 /** A field that says nothing at all, as boxes are often written: no name, no label, no words in it. */
@@ -95,13 +117,6 @@ function isBox(field: HTMLInputElement): boolean {
   if (field.maxLength > 2 && field.maxLength !== 6) return false
   if (narrow && field.pattern !== '[0-9]*') return true
   if (/^.$/u.test(field.placeholder.trim())) return true
-  const said = `${field.ariaLabel ?? ''} ${field.name} ${field.id} ${field.title}`
-  if (
-    /(digit|character|char|box|ziffer|chiffre|cifra|digito|dígito|cijfer|цифра|桁|位|자리|input|pin|otp|code)\D{0,12}\d{1,2}\b/iu.test(
-      said,
-    )
-  )
-    return isSmall(field)
   return isSmall(field)
 }
 
@@ -132,10 +147,10 @@ function alike(one: HTMLInputElement, other: HTMLInputElement, strict: boolean):
 /** Whether two boxes are of one row: their common ancestor is at most four levels up. */
 function near(one: Element, other: Element): boolean {
   let ancestor: Element | null = one
-  for (let level = 0; level < 5 && ancestor !== null; level += 1) {
+  for (let level = 0; level < 6 && ancestor !== null; level += 1) {
     ancestor = parentOf(ancestor)
-    if (ancestor?.contains(other) === true) return true
-    if (ancestor !== null && parentOf(ancestor)?.contains(other) === true) return true
+    // Each box may be in a shadow root of its own.
+    if (ancestor !== null && holds(ancestor, other)) return true
   }
   return false
 }
@@ -168,7 +183,7 @@ function failed(): never {
 function rowsOf(run: readonly HTMLInputElement[]): HTMLInputElement[][] {
   const first = run[0] ?? failed()
   let ancestor: Element | null = parentOf(first)
-  while (ancestor !== null && !run.every(field => ancestor?.contains(field) === true))
+  while (ancestor !== null && !run.every(field => ancestor !== null && holds(ancestor, field)))
     ancestor = parentOf(ancestor)
   const rows = new Map<Element, HTMLInputElement[]>()
   for (const field of run) {
