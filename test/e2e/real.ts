@@ -1,0 +1,126 @@
+// Real applications that nobody here wrote, for the tests: their own packages, put into a temporary folder by npm or
+// from Debian's archive, run on a free port, and gone afterwards. And a person at the challenge.
+import { type ChildProcess, execFileSync, spawn } from 'node:child_process'
+import { mkdirSync, readdirSync, writeFileSync } from 'node:fs'
+import { join } from 'node:path'
+import type { Frame, Page } from 'playwright-core'
+import { expect } from 'vitest'
+import { oathtoolCode } from './independent.ts'
+
+const patience = { timeout: 30_000, interval: 100 }
+
+/** Puts packages of npm's registry, at these versions, into a folder. Their install scripts don't run. */
+export function installFromNpm(folder: string, packages: Readonly<Record<string, string>>): void {
+  mkdirSync(folder, { recursive: true })
+  const manifest = { private: true, dependencies: packages }
+  writeFileSync(join(folder, 'package.json'), JSON.stringify(manifest))
+  const flags = ['--ignore-scripts', '--no-audit', '--no-fund', '--loglevel=error', '--fetch-retries=5']
+  run('npm', ['install', ...flags], folder)
+}
+
+/** Unpacks packages of Debian's archive into a folder, without installing them on the machine. */
+export function unpackFromDebian(folder: string, packages: readonly string[]): void {
+  const archives = join(folder, 'archives')
+  mkdirSync(archives, { recursive: true })
+  run('apt-get', ['download', '-q', ...packages], archives)
+  for (const name of readdirSync(archives)) run('dpkg-deb', ['-x', join(archives, name), folder], archives)
+}
+
+function run(program: string, args: readonly string[], cwd: string): void {
+  // Windows' npm is a .cmd file, which only a shell starts.
+  const shell = process.platform === 'win32'
+  execFileSync(program, args, { cwd, shell, stdio: ['ignore', 'ignore', 'inherit'] })
+}
+
+/** An application that runs. */
+export interface Application {
+  readonly url: string
+  /** Ends it. */
+  stop(): Promise<void>
+}
+
+/**
+ * Starts an application and waits until it answers.
+ * @throws with what it printed, where it ends before that
+ */
+export async function startApplication(
+  url: string,
+  program: string,
+  args: readonly string[],
+  options: { cwd: string; env?: Readonly<Record<string, string>> },
+): Promise<Application> {
+  const child: ChildProcess = spawn(program, args, {
+    cwd: options.cwd,
+    env: { ...process.env, ...options.env },
+    stdio: ['ignore', 'pipe', 'pipe'],
+  })
+  let output = ''
+  for (const stream of [child.stdout, child.stderr]) {
+    stream?.setEncoding('utf8').on('data', (text: string) => {
+      output += text
+    })
+  }
+  const atExit = () => child.kill()
+  process.once('exit', atExit)
+  const ended = new Promise<void>(resolve => child.once('close', () => resolve()))
+  let over = false
+  void ended.then(() => {
+    over = true
+  })
+  for (let answering = false; !answering; ) {
+    if (over) throw new Error(`${program} ended too early:\n${output}`)
+    await new Promise(resolve => setTimeout(resolve, 200))
+    answering = await fetch(url, { redirect: 'manual' }).then(
+      response => response.body?.cancel().then(() => true) ?? true,
+      () => false,
+    )
+  }
+  return {
+    url,
+    stop: async () => {
+      process.off('exit', atExit)
+      child.kill()
+      await ended
+    },
+  }
+}
+
+/** Somebody with an authenticator, whose every code is of a later step than the last. */
+export class Person {
+  #secret = ''
+  #offset = -1
+
+  /** Passes the set-up or the challenge on a page, or in the dialog on a page. */
+  async prove(page: Page): Promise<void> {
+    const find = () => page.frames().find(frame => frame.url().includes('/.sallyport/'))
+    await expect.poll(() => find() !== undefined, patience).toBe(true)
+    const frame = find()
+    if (!frame) throw new Error('no challenge')
+    await frame.waitForSelector('#code')
+    const uri = await frame.locator('a[href^="otpauth:"]').all()
+    const [link] = uri
+    if (link) this.#secret = new URL((await link.getAttribute('href')) ?? '').searchParams.get('secret') ?? ''
+    await this.#answer(frame)
+    await expect.poll(() => find() === undefined, patience).toBe(true)
+  }
+
+  async #answer(frame: Frame): Promise<void> {
+    await frame.fill('#code', oathtoolCode(this.#secret, Date.now() + this.#offset * 30_000))
+    this.#offset += 1
+    await frame.locator('form:has(#code) button[type=submit]').first().click()
+  }
+}
+
+/** What a client without the factor gets for a request: its status, and everything that it could read a session in. */
+export async function asOutsider(
+  url: string,
+  init: RequestInit = {},
+): Promise<{ status: number; all: string; cookie: string }> {
+  const response = await fetch(url, { redirect: 'manual', ...init })
+  const headers = JSON.stringify([...response.headers])
+  const cookie = response.headers
+    .getSetCookie()
+    .map(header => header.split(';')[0] ?? '')
+    .join('; ')
+  return { status: response.status, all: headers + (await response.text()), cookie }
+}
