@@ -161,7 +161,7 @@ export const es: Dictionary = {
     digits: 'Cifras',
     digitsBad: 'Entre 6 y 10.',
     period: 'Validez (s)',
-    periodBad: 'Entre 1 y 86 400.',
+    periodBad: 'Entre 1 y 86 400.',
     counter: 'Contador',
     counterBad: 'Un número entero desde 0.',
     site: site => `Rellenar en ${site}`,

@@ -18,7 +18,7 @@ export const refusals: Dictionary['refusals'] = {
     'Ce coffre a été écrit par une version plus récente de Sallyport. Mettez l’extension à jour pour l’ouvrir ; rien n’a été modifié.',
   'no-account': 'Ce compte n’existe plus.',
   'other-site': 'Ce compte appartient à un autre site : son code n’est pas donné à celui-ci.',
-  'insecure-site': 'Cette page n’est pas chiffrée (http) : aucun code n’y est rempli.',
+  'insecure-site': 'Cette page n’est pas chiffrée (http) : aucun code n’y est rempli.',
   'foreign-frame': 'Cette partie de la page appartient à un autre site : aucun code n’y est rempli.',
   'no-page':
     'Sallyport ne voit pas cette page. Les pages du navigateur et la boutique d’extensions sont fermées aux extensions ; pour toute autre page, rechargez-la.',

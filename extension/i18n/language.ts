@@ -2,7 +2,7 @@
 import browser from 'webextension-polyfill'
 
 /** The languages that there is a dictionary for. */
-export const languages = ['en', 'de', 'fr', 'es', 'pt', 'it', 'nl'] as const
+export const languages = ['en', 'de', 'fr', 'es', 'pt', 'it', 'nl', 'pl', 'uk', 'ja', 'zh', 'ar'] as const
 export type Language = (typeof languages)[number]
 
 const isLanguage = (text: string): text is Language => languages.some(language => language === text)

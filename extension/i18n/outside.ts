@@ -1,13 +1,18 @@
 // The words that are said outside of our own pages, in web pages and in the browser's menu, in the interface's language.
 // Apart from the rest, so that what is put into web pages doesn't carry twelve dictionaries along.
+import * as ar from './ar.ts'
 import * as de from './de.ts'
 import * as en from './en.ts'
 import * as es from './es.ts'
 import * as fr from './fr.ts'
 import * as it from './it.ts'
+import * as ja from './ja.ts'
 import { type Language, language } from './language.ts'
 import * as nl from './nl.ts'
+import * as pl from './pl.ts'
 import * as pt from './pt.ts'
+import * as uk from './uk.ts'
+import * as zh from './zh.ts'
 
 type Words = Pick<en.Dictionary, 'inPage' | 'refusals' | 'menu'>
 
@@ -20,6 +25,11 @@ const words: Record<Language, Words> = {
   pt: { inPage: pt.inPage, refusals: pt.refusals, menu: pt.menu },
   it: { inPage: it.inPage, refusals: it.refusals, menu: it.menu },
   nl: { inPage: nl.inPage, refusals: nl.refusals, menu: nl.menu },
+  pl: { inPage: pl.inPage, refusals: pl.refusals, menu: pl.menu },
+  uk: { inPage: uk.inPage, refusals: uk.refusals, menu: uk.menu },
+  ja: { inPage: ja.inPage, refusals: ja.refusals, menu: ja.menu },
+  zh: { inPage: zh.inPage, refusals: zh.refusals, menu: zh.menu },
+  ar: { inPage: ar.inPage, refusals: ar.refusals, menu: ar.menu },
 }
 
 /** What is said outside of our own pages. */
