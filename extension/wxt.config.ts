@@ -2,6 +2,7 @@
 import { defineConfig } from 'wxt'
 import project from '../package.json' with { type: 'json' }
 import { en } from './i18n/en.ts'
+import { manifestWords } from './i18n/manifest.ts'
 
 // Only our own scripts; WebAssembly is for Argon2id (hash-wasm), `data:` to read pictures of QR codes.
 const policy = [
@@ -76,7 +77,8 @@ export default defineConfig({
   }),
   hooks: {
     'build:publicAssets': (_, files) => {
-      files.push({ relativeDest: '_locales/en/messages.json', contents: locale(en.manifest) })
+      for (const [place, words] of manifestWords)
+        files.push({ relativeDest: `_locales/${place}/messages.json`, contents: locale(words) })
     },
   },
   vite: () => ({

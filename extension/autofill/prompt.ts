@@ -1,6 +1,7 @@
 // The button at a code field, and the short list under it: in the top layer, in a closed shadow root, listening to people
 // only. Shows names of accounts and nothing secret; the code is fetched after the click.
-import { messages } from '../i18n/index.ts'
+import { direction, language } from '../i18n/language.ts'
+import { outsideWords } from '../i18n/outside.ts'
 import type { FillBy, Offer, PageAccount, Refusal } from '../messages.ts'
 import { parentOf } from './fields.ts'
 import { guard } from './guard.ts'
@@ -52,7 +53,7 @@ export function showPrompt(
   choose: (choice: Choice) => void,
   signal: AbortSignal,
 ): Prompt {
-  const words = messages().inPage
+  const { inPage: words, refusals } = outsideWords()
   const life = new AbortController()
   signal.addEventListener('abort', () => life.abort(), { once: true, signal: life.signal })
 
@@ -80,6 +81,10 @@ export function showPrompt(
   status.role = 'status'
   status.className = 'status'
   status.hidden = true
+  for (const part of [button, list, status]) {
+    part.lang = language()
+    part.dir = direction()
+  }
   shadow.append(button, list, status)
 
   const parent = dialogOf(elements[0]) ?? document.documentElement
@@ -171,7 +176,7 @@ export function showPrompt(
     say: outcome => {
       list.hidden = true
       status.hidden = false
-      status.textContent = outcome === 'taken' ? words.filled : messages().refusals[outcome]
+      status.textContent = outcome === 'taken' ? words.filled : refusals[outcome]
       status.classList.toggle('bad', outcome !== 'taken')
       if (outcome === 'taken') setTimeout(() => life.abort(), 1500)
     },
@@ -179,7 +184,7 @@ export function showPrompt(
   }
 }
 
-function labelOf(choice: Choice, words: ReturnType<typeof messages>['inPage']): string {
+function labelOf(choice: Choice, words: ReturnType<typeof outsideWords>['inPage']): string {
   if (choice.do === 'unlock') return words.unlock
   const { issuer, label } = choice.do === 'fill' ? choice.account : choice.offer
   const name = issuer !== '' && label !== '' ? `${issuer} (${label})` : issuer || label || words.unnamed
