@@ -26,8 +26,19 @@ function siteBefore(origin: string): Site {
 
 const site = siteBefore('http://10.0.0.7:80')
 
-const page = (body: string, type = 'text/html; charset=UTF-8') =>
-  withOwnLinks(site, new Response(body, { headers: { 'content-type': type } })).text()
+const answer = async (body: string, headers: Record<string, string>) =>
+  (await withOwnLinks(site, new Response(body, { headers }))).text()
+
+// With its length told, and without.
+const page = async (body: string, type = 'text/html; charset=UTF-8') => {
+  const length = String(new TextEncoder().encode(body).length)
+  const [whole, streamed] = await Promise.all([
+    answer(body, { 'content-type': type, 'content-length': length }),
+    answer(body, { 'content-type': type }),
+  ])
+  expect(whole).toBe(streamed)
+  return whole
+}
 
 describe('links to the origin itself', () => {
   it.each([
@@ -66,7 +77,10 @@ describe('links to the origin itself', () => {
 
   it('are found across the pieces that a page comes in', async () => {
     const { readable, writable } = new TransformStream<Uint8Array, Uint8Array>()
-    const response = withOwnLinks(site, new Response(readable, { headers: { 'content-type': 'text/html' } }))
+    const response = await withOwnLinks(
+      site,
+      new Response(readable, { headers: { 'content-type': 'text/html' } }),
+    )
     const writer = writable.getWriter()
     const write = async () => {
       for (const part of ['<script>a="http://10.', '0.0.7/x"</script><a hre', 'f="http://10.0.0.7/">']) {

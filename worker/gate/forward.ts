@@ -138,7 +138,11 @@ const noBody = new Set([101, 204, 205, 304])
  * The origin's response for the client.
  * @param setCookies the Set-Cookie headers in place of the origin's.
  */
-export function toClient(site: Site, response: Response, setCookies: readonly string[]): Response {
+export async function toClient(
+  site: Site,
+  response: Response,
+  setCookies: readonly string[],
+): Promise<Response> {
   // Made from the response itself, so that what isn't changed stays as it came: through JavaScript strings, header
   // values that are not UTF-8 would lose their bytes.
   const own = new Response(noBody.has(response.status) ? null : response.body, response)

@@ -4,14 +4,33 @@ import type { Site } from '../site.ts'
 
 const addresses = ['href', 'src', 'action', 'formaction', 'poster', 'data', 'content', 'srcset'] as const
 
+// Up to this many bytes, a page is looked through before it is rewritten.
+const shortPage = 256 * 1024
+
 /** A page of the origin with its own address written as the site's; anything but a whole HTML page as it is. */
-export function withOwnLinks(site: Site, response: Response): Response {
+export async function withOwnLinks(site: Site, response: Response): Promise<Response> {
   const origin = site.origin.url
   const type = response.headers.get('content-type') ?? ''
   // Other encodings can't be read here without being changed.
   const readable = /^(text\/html|application\/xhtml\+xml)\s*(;\s*charset\s*=\s*"?utf-?8"?\s*)?$/i.test(type)
   if (origin === site.url || !readable || !response.body || response.status === 206) return response
 
+  // Few pages name their own address, and rewriting costs a page more than all else here. One whose length is told is
+  // whole at the origin already, so nothing is held up by reading it; any other streams through the rewriter.
+  const length = response.headers.get('content-length')
+  if (length !== null && Number(length) <= shortPage && !response.headers.has('content-encoding')) {
+    const bytes = await response.arrayBuffer()
+    const whole = new Response(bytes, response)
+    return latin1.decode(bytes).includes(new URL(origin).host) ? rewritten(site, whole) : whole
+  }
+  return rewritten(site, response)
+}
+
+// Any bytes have a reading, and an address is the same in it.
+const latin1 = new TextDecoder('latin1')
+
+function rewritten(site: Site, response: Response): Response {
+  const origin = site.origin.url
   // The parser itself looks for the address: calling out for every link would cost a page ten times its time.
   const named = addresses.map(name => `[${name}*="${origin}"]`).join(', ')
   return new HTMLRewriter()

@@ -89,12 +89,12 @@ export const releasedCookies = (site: Site, withheld: Withheld, session: Session
  * @param returnTo the page that was asked for before the sign-in; a redirect within the site goes there instead.
  * @param setCookies all the Set-Cookie headers that it is to have.
  */
-export function released(
+export async function released(
   site: Site,
   withheld: Withheld,
   returnTo: string,
   setCookies: readonly string[],
-): Response {
+): Promise<Response> {
   const response = new Response(withheld.body.length > 0 ? withheld.body : null, {
     status: withheld.status,
     headers: withheld.headers.map(([name, value]): [string, string] => [name, value]),

@@ -181,7 +181,7 @@ async function onward(
       const waiting = await pendingCookie(site, { challenge: id, release: withheld.path })
       return redirect(withheld.path, [...own, waiting])
     }
-    const response = released(site, withheld, returnTo, [...own, noPending])
+    const response = await released(site, withheld, returnTo, [...own, noPending])
     response.headers.set(releasedHeader, '1')
     return response
   }
