@@ -12,6 +12,7 @@ import {
 import { ask, type Explained, explain, type Group } from './detect.ts'
 import { takesCode } from './fields.ts'
 import { fill, type Outcome } from './fill.ts'
+import { elsewhereFirst, focusedField, isAmongStrangers, preferred } from './frame.ts'
 import { linksAndPictures } from './offers.ts'
 import { type Choice, type Prompt, showPrompt } from './prompt.ts'
 
@@ -45,7 +46,7 @@ export function begin(signal: AbortSignal): void {
   const touched = new WeakSet<EventTarget>()
   const onTouch = (event: Event) => {
     const [target] = event.composedPath()
-    const field = target instanceof Element && takesCode(target) ? target : focusedField()
+    const field = target instanceof Element && takesCode(target) ? target : focusedField(shadowOf)
     if (!event.isTrusted || field === undefined || touched.has(field)) return
     touched.add(field)
     look(field)
@@ -168,7 +169,7 @@ export function begin(signal: AbortSignal): void {
   }
 
   const target = (): Group | undefined => {
-    const focused = focusedField()
+    const focused = focusedField(shadowOf)
     if (focused !== undefined) {
       const asked = ask(focused, { shadowOf })
       if (asked.taken) return asked
@@ -180,17 +181,6 @@ export function begin(signal: AbortSignal): void {
         focused,
       ) ?? preferred(groups, focused)
     )
-  }
-
-  const focusedField = (): HTMLInputElement | undefined => {
-    let active = document.activeElement
-    for (
-      let shadow = active && shadowOf(active);
-      active !== null && shadow !== null;
-      shadow = active && shadowOf(active)
-    )
-      active = shadow.activeElement
-    return active !== null && takesCode(active) ? active : undefined
   }
 
   /** A step that is in the page but not yet to be seen: when it is shown, look again. No timer asks. */
@@ -251,17 +241,3 @@ export function begin(signal: AbortSignal): void {
   signal.addEventListener('abort', () => prompt?.close(), { once: true })
   void see()
 }
-
-/** A frame of another site between this one and the tab could lay anything over us. */
-function isAmongStrangers(): boolean {
-  const ancestors = [...(location.ancestorOrigins ?? [])]
-  return ancestors.some(origin => origin !== location.origin && origin !== ancestors.at(-1))
-}
-
-/** Where this frame has nothing, frames that have something answer first. */
-const elsewhereFirst = (empty: boolean) => new Promise<void>(resolve => setTimeout(resolve, empty ? 150 : 0))
-
-/** The group with the focus, or else the surest. */
-const preferred = (groups: readonly Group[], focused: Element | undefined): Group | undefined =>
-  groups.find(group => group.elements.some(element => element === focused)) ??
-  [...groups].sort((a, b) => b.score - a.score)[0]
