@@ -283,9 +283,10 @@ describe('known software', () => {
   })
 
   it('gets a policy of its own, where it isn’t', async () => {
-    const probed = await probeOdd('not-wordpress', '--one-name-per-user')
+    const probed = await probeOdd('not-wordpress')
     expect(policyOf(probed)).toMatchObject({
-      login: { page: '/member', endpoints: [{ path: '/member', success: { status: [302] } }] },
+      login: { page: '/member', endpoints: [{ path: '/member' }] },
+      subject: { source: 'cookie', cookie: ['wordpress_logged_in_ab12'], separator: '|', part: 0 },
       cookies: { session: ['wordpress_logged_in_ab12'] },
     })
     expect(probed.stderr).toContain('its preset doesn’t fit here')

@@ -61,7 +61,7 @@ export async function byPreset(
       },
       {
         about: 'Login',
-        value: `preset "${document.login}" (POST ${pathname})`,
+        value: `preset "${document.login}" (POST ${pathname}${search})`,
         certainty: 'sure',
         why: "by the preset's own signs the test user's password was taken there, and another one refused",
       },

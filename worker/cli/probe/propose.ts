@@ -55,8 +55,8 @@ export async function propose(
   // Policy knows the site's sessions as cookies or as tokens, not as both.
   const byToken = main.right.token !== undefined
   const logins = all.filter(({ right }) => (right.token !== undefined) === byToken)
-  const source = sourceOf(whoami, logins, who.user)
   const session = await sessionOf(net, logins, who, whoami)
+  const source = sourceOf(whoami, logins, session.names, who.user)
   const email =
     whoami?.says.email ??
     emailOn(

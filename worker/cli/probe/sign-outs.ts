@@ -29,13 +29,14 @@ export async function findSignOuts(
   const pattern = offered && patternOf(offered.path)
   if (!offered || pattern === undefined) return named
   const out = await signOut(net, offered, session, page)
-  const worked = check && !(await check.isSignedIn(out)) && !(await check.isSignedIn(session))
+  const worked = check !== undefined && !(await check.isSignedIn(out))
+  const lives = worked && (await check.isSignedIn(session))
   const first: FoundSignOut = {
     pattern,
     certainty: worked ? 'sure' : 'likely',
     why: worked
-      ? 'the test user was signed out by it'
-      : 'a page of somebody signed in offers it; whether it ends the session wasn’t seen',
+      ? `the test user was signed out by it${lives ? ', though a copy of the cookies still signs in at the site' : ''}`
+      : 'a page of somebody signed in offers it; whether it signs out wasn’t seen',
   }
   return [first, ...named.filter(one => one.pattern !== pattern)]
 }

@@ -3,6 +3,7 @@
 import type { PolicyInput } from '../../../shared/policy/schema.ts'
 import type { Proven } from './find-logins.ts'
 import { leafAt } from './json.ts'
+import { inCookie } from './name-cookie.ts'
 import type { Finding } from './report.ts'
 import type { Attempt } from './sign-in.ts'
 import type { Spelling } from './spellings.ts'
@@ -31,10 +32,12 @@ export interface Chosen {
 /**
  * Where the site says who signed in, or undefined.
  * @param logins those that the policy will name: a name in the answer must be in the answer of each
+ * @param sessionCookies the names of those cookies without which nobody is signed in
  */
 export function sourceOf(
   whoami: Whoami | undefined,
   logins: readonly Proven[],
+  sessionCookies: readonly string[],
   typed: string,
 ): Source | undefined {
   const [main] = logins
@@ -52,7 +55,12 @@ export function sourceOf(
       of: ({ session }) => whoami.who(session),
     }
   }
-  const leaf = main && nameIn(main.right.answer.json, typed)
+  return inAnswer(logins, typed) ?? inCookie(logins, sessionCookies, typed)
+}
+
+/** The name in the JSON that answers a login. */
+function inAnswer(logins: readonly Proven[], typed: string): Source | undefined {
+  const leaf = nameIn(logins[0]?.right.answer.json, typed)
   const name = leaf?.pointer
   if (!leaf || name === undefined) return undefined
   const said = ({ answer }: Attempt) => {
@@ -98,7 +106,7 @@ function bySource(
   const accepted = spellings.filter(one => one.accepted)
   const others = accepted.filter(one => one.name !== name)
   const why = [
-    `after the right password it says “${name}” here, after a wrong one and to a stranger nothing`,
+    `after the right password it says “${name}”, after a wrong one nothing`,
     ...accepted
       .filter(one => one.name === name)
       .map(({ what: spelled }) => `signed in ${spelled}, it is the same name`),

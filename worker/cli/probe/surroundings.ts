@@ -7,8 +7,7 @@ import type { Page } from './page.ts'
 import { asSignOut } from './signed-in.ts'
 import type { Seen, Survey } from './survey.ts'
 
-const folders =
-  /^(static|assets?|css|js|img|images|fonts?|dist|build|_next|_nuxt|themes?|skins?|lib|vendor|public)$/i
+const folders = /^(static|assets?|css|js|img|images|fonts?|dist|build|_next|_nuxt)$/i
 
 /** The pages that a stranger was shown, and the folders of what they load. */
 export function publicPathsOf(net: Network, { seen }: Survey, login: readonly string[]): string[] {
@@ -40,7 +39,9 @@ function hasBrothers(net: Network, front: Answer, path: string): boolean {
 
 function assetPattern(path: string): string {
   const parts = path.split('/')
-  const at = parts.slice(0, -1).findIndex(part => folders.test(part))
+  // What is made by a program (css.php) may have others beside it that do more.
+  const made = /\.(php|cgi|pl|aspx?|jsp)$/i.test(path)
+  const at = made ? -1 : parts.slice(0, -1).findIndex(part => folders.test(part))
   return at < 0 ? path : `${parts.slice(0, at + 1).join('/')}/*`
 }
 

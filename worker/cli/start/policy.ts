@@ -83,6 +83,7 @@ export async function putPolicy(
       ? 'a guess, since no login form was found: edit it before you rely on it'
       : `guessed from the login form at ${page}: check it before you rely on it`,
     'It takes each user to have exactly one name to sign in by ("oneNamePerUser").',
+    `A better one, by walking the login with a test user: npm run policy -- probe ${origin} --out site.json`,
   ]
 }
 
