@@ -1085,7 +1085,7 @@ export const shapeWeights = {
  */
 export const limits = {
   taken: 4.3,
-  asked: -1.5,
+  asked: -0.25,
   around: 6.5,
   aroundInCrowd: 4,
   trustAlone: 1.35,

@@ -89,6 +89,40 @@ export async function run(page: Page, forms: readonly FormFacts[]): Promise<Resu
   return results
 }
 
+/** Points at each field of each form, as a person would: how many of the code fields and of the others are taken. */
+export async function runAsked(page: Page, forms: readonly FormFacts[]) {
+  const counts = { codes: 0, codesTaken: 0, others: 0, othersTaken: 0 }
+  for (const form of forms) {
+    const asked = await page.evaluate(
+      ([source, facts]) => {
+        // biome-ignore lint/security/noGlobalEval: our own function, sent as text so that the page needs no imports
+        const make = globalThis.eval(`(${source})`) as (facts: unknown) => void
+        make(facts)
+        const roots = [
+          document,
+          ...[...document.querySelectorAll('*')].flatMap(({ shadowRoot }) => shadowRoot ?? []),
+        ]
+        const fields = roots.flatMap(root => [
+          ...root.querySelectorAll<HTMLInputElement>('input[data-field]'),
+        ])
+        return fields.map(
+          field =>
+            [Number(field.dataset.field), globalThis.sallyportDetect?.ask(field).taken === true] as const,
+        )
+      },
+      [String(build), form] as const,
+    )
+    for (const [number, taken] of new Map(asked)) {
+      const is = form.fields[number]?.is ?? 'none'
+      if (isPositive(is)) counts.codes += 1
+      else counts.others += 1
+      if (taken && isPositive(is)) counts.codesTaken += 1
+      if (taken && !isPositive(is)) counts.othersTaken += 1
+    }
+  }
+  return counts
+}
+
 const isPositive = (is: Expected) => is === 'totp' || is === 'message' || is === 'either'
 
 function compare(

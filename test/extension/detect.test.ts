@@ -5,7 +5,7 @@ import { fileURLToPath } from 'node:url'
 import type { Page } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { type Chromium, launchChromium } from '../e2e/browsers.ts'
-import { bundled, formsOf, type Result, run, totals } from './corpus.ts'
+import { bundled, formsOf, type Result, run, runAsked, totals } from './corpus.ts'
 
 const sets = [
   'products',
@@ -84,6 +84,13 @@ test('ask: a person’s pointing takes a field that nothing speaks against, and 
     { kind: 'captcha', taken: false, says: true },
     { kind: 'password', taken: false, says: true },
   ])
+})
+
+test('ask: over the corpus, nearly every code field is taken, and few of the others', async () => {
+  const asked = await runAsked(page, sets.flatMap(formsOf))
+  console.log('asked', asked)
+  expect(asked.codesTaken / asked.codes).toBeGreaterThanOrEqual(0.99)
+  expect(asked.othersTaken / asked.others).toBeLessThanOrEqual(0.12)
 })
 
 test('detection touches nothing', async () => {
