@@ -70,9 +70,27 @@ function whoMaySend(name: string): Sender {
   return who
 }
 
-/** The client's headers as the origin may get them, with what the edge alone may say of the client. */
-export function forwardedHeaders(site: Site, { request, address }: Visit, verified = false): Headers {
-  const headers = new Headers(request.headers)
+/** What a request to the origin is, besides the client's headers. */
+export interface Asked {
+  readonly method?: string
+  readonly body?: BodyInit | null
+  /** Whether the client may speak for itself. */
+  readonly verified?: boolean
+}
+
+// Cloudflare's cache would otherwise keep what looks like an asset (A15).
+const uncached = { cacheTtlByStatus: { '100-599': -1 } }
+
+/** A request to the origin: the client's headers as the origin may get them, and what the edge alone says of the client. */
+export function requestToOrigin(
+  site: Site,
+  { request: { headers: given }, address }: Visit,
+  url: string,
+  { method = 'GET', body = null, verified = false }: Asked = {},
+): Request {
+  const request = new Request(url, { method, headers: given, body, redirect: 'manual', cf: uncached })
+  // Its own headers are changed in place: each copy of them would cost about as much as the check of a session.
+  const { headers } = request
   for (const name of [...headers.keys()]) {
     const who = whoMaySend(name)
     if (who === 'nobody' || (who === 'verified' && !verified)) headers.delete(name)
@@ -80,7 +98,7 @@ export function forwardedHeaders(site: Site, { request, address }: Visit, verifi
   if (address !== undefined) headers.set('x-forwarded-for', address)
   headers.set('x-forwarded-proto', site.url.slice(0, site.url.indexOf(':')))
   asOriginSeesIt(site, headers)
-  return headers
+  return request
 }
 
 // Workers can't send another Host than the URL's. Where the origin's differs from the site's, the addresses that the
@@ -102,9 +120,15 @@ export async function toOrigin(
   target: Target,
   outgoing: Outgoing,
 ): Promise<Response> {
-  const { request } = visit
+  const { method, body } = visit.request
   const { as } = outgoing
-  const headers = forwardedHeaders(site, visit, as !== undefined || outgoing.trusted)
+  // The path is set as text: a URL's own pathname setter would normalise it.
+  const request = requestToOrigin(site, visit, site.origin.url + target.path + target.search, {
+    method,
+    body: method === 'GET' || method === 'HEAD' ? null : (outgoing.body ?? body),
+    verified: as !== undefined || outgoing.trusted === true,
+  })
+  const { headers } = request
   const cookie = cookieHeader(outgoing.cookies)
   if (cookie !== undefined) headers.set('cookie', cookie)
   if (as) {
@@ -112,17 +136,8 @@ export async function toOrigin(
     headers.set(subjectHeader, encodeURIComponent(as.name))
     headers.set(assertionHeader, await assertion(site.ring, claims, site.now))
   }
-  const bodyless = request.method === 'GET' || request.method === 'HEAD'
   try {
-    // The path is set as text: a URL's own pathname setter would normalise it.
-    return await site.origin.ask(
-      new Request(site.origin.url + target.path + target.search, {
-        method: request.method,
-        headers,
-        body: bodyless ? null : (outgoing.body ?? request.body),
-        redirect: 'manual',
-      }),
-    )
+    return await site.origin.ask(request)
   } catch (cause) {
     throw new Refusal('origin-failed', 'The site doesn’t answer at the moment. Try again in a few seconds.', {
       cause,

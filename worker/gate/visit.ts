@@ -22,7 +22,10 @@ export function visitOf(request: Request): Visit {
     request,
     url: new URL(request.url),
     cookies: readCookies(headers.get('cookie')),
-    navigation: isNavigation(request),
+    // Verified requests are seldom asked what they are.
+    get navigation() {
+      return isNavigation(request)
+    },
     address: headers.get('cf-connecting-ip') ?? undefined,
     // Asked for at sign-ins alone.
     get device() {

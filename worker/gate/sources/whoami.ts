@@ -4,8 +4,8 @@ import type { SubjectSource } from '../../../shared/policy/schema.ts'
 import { Refusal } from '../../errors.ts'
 import type { Site } from '../../site.ts'
 import { type Cookie, cookieHeader } from '../cookies.ts'
-import { forwardedHeaders } from '../forward.ts'
-import { type Identification, identified } from '../identify.ts'
+import { requestToOrigin } from '../forward.ts'
+import { type Identification, identified } from '../identification.ts'
 import type { Visit } from '../visit.ts'
 
 type Whoami = Extract<SubjectSource, { source: 'whoami' }>
@@ -39,11 +39,11 @@ async function askOrigin(
   token: string | undefined,
 ): Promise<unknown> {
   // The origin may tie a session to the browser or the address that it began with: it sees the same ones here.
-  const headers = forwardedHeaders(site, visit)
+  const question = requestToOrigin(site, visit, site.origin.url + source.path)
+  const { headers } = question
   headers.set('accept', 'application/json')
   if (cookie !== undefined) headers.set('cookie', cookie)
   if (token !== undefined) headers.set('authorization', `Bearer ${token}`)
-  const question = new Request(new URL(source.path, site.origin.url), { headers, redirect: 'manual' })
   const response = await site.origin.ask(question).catch((cause: unknown) => {
     throw unreachable(cause)
   })
