@@ -17,7 +17,7 @@ export interface LaunchOptions {
   extension?: string
   colorScheme?: 'light' | 'dark'
   viewport?: { width: number; height: number }
-  /** As `Accept-Language` would say it; en-US where absent. */
+  /** As `Accept-Language` would say it, and for Chromium the browser's own language too; en-US where absent. */
   locale?: string
 }
 
@@ -77,7 +77,10 @@ export async function launchChromium(options: LaunchOptions = {}): Promise<Chrom
     colorScheme: options.colorScheme ?? 'light',
     viewport: options.viewport ?? defaultViewport,
     locale: options.locale ?? 'en-US',
+    // What extensions are told to be the browser's language: on Linux by the environment, elsewhere by the flag below.
+    env: { ...process.env, LANGUAGE: options.locale ?? 'en-US' },
     args: [
+      `--lang=${options.locale ?? 'en-US'}`,
       '--headless=new',
       '--no-sandbox',
       '--disable-quic',
