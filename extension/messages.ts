@@ -120,8 +120,11 @@ type Nothing = Record<never, never>
 
 /** Content script → background. The origin is the sender's own, as the browser reports it. */
 export interface FrameMessages {
-  /** Accounts whose site is the sender's; empty unless unlocked. */
-  accountsForPage: Exchange<Nothing, { readonly lock: Lock; readonly accounts: readonly PageAccount[] }>
+  /** Accounts whose site is the sender's; empty unless unlocked. `imitates`: the site that the sender's address looks like. */
+  accountsForPage: Exchange<
+    Nothing,
+    { readonly lock: Lock; readonly accounts: readonly PageAccount[]; readonly imitates?: string }
+  >
   /** One code of one account of the sender's site. Advances the counter of a HOTP account. */
   codeForPage: Exchange<{ readonly accountId: string }, Code>
   /** What the page offers to set up: `otpauth://` links, and PNG/JPEG/WebP data URLs of pictures that may be QR codes. */

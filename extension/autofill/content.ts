@@ -84,9 +84,10 @@ export function begin(signal: AbortSignal): void {
     const choices = await choicesFor()
     prompt?.close()
     prompt = undefined
-    // Locked, we can't know whether there is an account for this site; a page that only looks whether anything comes (E4)
-    // finds nothing, since the button waits for a person's hand.
-    if (choices?.[0]?.do === 'unlock' && !group.elements.some(element => touched.has(element))) return
+    // Where there is no account for this site, or nobody knows (locked), a page that only looks whether anything comes (E4)
+    // finds nothing: the button and the warning wait for a person's hand.
+    const waits = choices?.[0]?.do === 'unlock' || choices?.[0]?.do === 'warn'
+    if (waits && !group.elements.some(element => touched.has(element))) return
     if (choices === undefined || !group.elements.every(element => element.isConnected)) return
     prompt = showPrompt(group.elements, choices, choice => void choose(choice, group), signal)
   }
@@ -102,10 +103,12 @@ export function begin(signal: AbortSignal): void {
     if (answer.value.lock === 'locked') return [{ do: 'unlock' }]
     const known: Choice[] = answer.value.accounts.map(account => ({ do: 'fill', account }))
     const choices: Choice[] = [...fresh.map((offer): Choice => ({ do: 'save', offer })), ...known]
-    return choices.length === 0 ? undefined : choices
+    if (choices.length > 0) return choices
+    return answer.value.imitates === undefined ? undefined : [{ do: 'warn', of: answer.value.imitates }]
   }
 
   const choose = async (choice: Choice, group: Group): Promise<void> => {
+    if (choice.do === 'warn') return
     if (choice.do === 'unlock') {
       waiting = group
       await askFromFrame('openUnlock', {})

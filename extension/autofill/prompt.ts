@@ -12,6 +12,8 @@ export type Choice =
   | { readonly do: 'fill'; readonly account: PageAccount }
   | { readonly do: 'save'; readonly offer: Offer }
   | { readonly do: 'unlock' }
+  /** Nothing to do here: the page only looks like this site. */
+  | { readonly do: 'warn'; readonly of: string }
 
 export interface Prompt {
   isFor(elements: readonly Element[]): boolean
@@ -147,6 +149,11 @@ export function showPrompt(
   })
   // A field that goes takes its button along.
   if (direct === undefined && only?.do === 'save') toggle()
+  if (only?.do === 'warn') {
+    status.hidden = false
+    status.classList.add('bad')
+    status.textContent = labelOf(only, words)
+  }
 
   function entry(choice: Choice): HTMLElement {
     const line = document.createElement('button')
@@ -186,6 +193,7 @@ export function showPrompt(
 
 function labelOf(choice: Choice, words: ReturnType<typeof outsideWords>['inPage']): string {
   if (choice.do === 'unlock') return words.unlock
+  if (choice.do === 'warn') return words.lookAlike(choice.of)
   const { issuer, label } = choice.do === 'fill' ? choice.account : choice.offer
   const name = issuer !== '' && label !== '' ? `${issuer} (${label})` : issuer || label || words.unnamed
   return choice.do === 'fill' ? words.fill(name) : words.save(name)

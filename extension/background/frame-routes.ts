@@ -10,7 +10,7 @@ import { noteOffers, offered } from './offers.ts'
 import { captureTab, readPictures } from './pictures.ts'
 import { type FrameRoutes, fromFrame } from './routes.ts'
 import { lockState, readOpen, touchSession } from './session.ts'
-import { belongsTo, frameRefusal, pageAccount } from './sites.ts'
+import { belongsTo, frameRefusal, imitatedBy, pageAccount } from './sites.ts'
 import { openWindowFor } from './unlock-window.ts'
 
 const nothing = v.object({})
@@ -29,7 +29,9 @@ export const frameRoutes = (ground: Ground): FrameRoutes => ({
     const read = await readOpen(ground)
     if (!read.ok) return read
     const accounts = read.value.accounts.filter(account => belongsTo(account, sender.origin)).map(pageAccount)
-    return done({ lock, accounts })
+    // A page that only looks like a site of ours gets no code anyway; its visitor is told.
+    const imitated = accounts.length > 0 ? undefined : imitatedBy(read.value.accounts, sender.origin)
+    return done({ lock, accounts, ...(imitated === undefined ? {} : { imitates: imitated }) })
   }),
 
   codeForPage: fromFrame<'codeForPage'>(v.object({ accountId: id }), async ({ accountId }, sender) => {

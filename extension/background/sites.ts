@@ -1,6 +1,6 @@
 // Which accounts a page may have: those saved for its origin, on a secure page, in the top frame or one of the same site.
 // Decided on what the browser says of the sender alone.
-import { belongs, frameMismatch, isSecureOrigin } from '../autofill/match.ts'
+import { belongs, frameMismatch, imitates, isSecureOrigin } from '../autofill/match.ts'
 import type { PageAccount, Refusal, Sender } from '../messages.ts'
 import type { Account } from '../vault/account.ts'
 
@@ -19,6 +19,15 @@ export const isSecure = isSecureOrigin
 /** Whether an account was saved for this origin's site. */
 export const belongsTo = (account: Pick<Account, 'sites'>, origin: string): boolean =>
   belongs(account.sites, origin)
+
+/** The host of a saved site that this origin only looks like, or undefined. */
+export function imitatedBy(accounts: readonly Pick<Account, 'sites'>[], origin: string): string | undefined {
+  const site = imitates(
+    origin,
+    accounts.flatMap(({ sites }) => sites),
+  )
+  return site === undefined ? undefined : new URL(site).hostname
+}
 
 /** What a page's content script may know of an account. */
 export const pageAccount = ({ id, issuer, label, type }: PageAccount): PageAccount => ({

@@ -40,6 +40,7 @@ export const inPage: Dictionary['inPage'] = {
   unlock: 'فتح قفل Sallyport لتعبئة الرمز',
   unnamed: 'هذا الحساب',
   filled: 'تمت التعبئة',
+  lookAlike: site => `انتبه: عنوان هذه الصفحة يشبه ${site} فقط. لن يُملأ أي رمز هنا.`,
 }
 
 export const ar: Dictionary = {

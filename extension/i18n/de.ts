@@ -47,6 +47,8 @@ export const inPage: Dictionary['inPage'] = {
   unlock: 'Sallyport entsperren, um den Code auszufüllen',
   unnamed: 'diesem Konto',
   filled: 'Ausgefüllt',
+  lookAlike: site =>
+    `Vorsicht: Die Adresse dieser Seite sieht nur aus wie ${site}. Hier wird kein Code ausgefüllt.`,
 }
 
 export const de: Dictionary = {

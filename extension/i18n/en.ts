@@ -45,6 +45,8 @@ export const inPage = {
   unlock: 'Unlock Sallyport to fill the code',
   unnamed: 'this account',
   filled: 'Filled',
+  lookAlike: (site: string) =>
+    `Careful: this page’s address only looks like ${site}. No code is filled in here.`,
 }
 
 const strengthAdvice: Record<Advice, string> = {

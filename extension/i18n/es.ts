@@ -48,6 +48,8 @@ export const inPage: Dictionary['inPage'] = {
   unlock: 'Desbloquear Sallyport para rellenar el código',
   unnamed: 'esta cuenta',
   filled: 'Rellenado',
+  lookAlike: site =>
+    `Cuidado: la dirección de esta página solo se parece a ${site}. Aquí no se rellena ningún código.`,
 }
 
 export const es: Dictionary = {

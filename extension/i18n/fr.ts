@@ -48,6 +48,8 @@ export const inPage: Dictionary['inPage'] = {
   unlock: 'Déverrouiller Sallyport pour remplir le code',
   unnamed: 'ce compte',
   filled: 'Rempli',
+  lookAlike: site =>
+    `Attention : l’adresse de cette page ressemble seulement à ${site}. Aucun code n’est saisi ici.`,
 }
 
 export const fr: Dictionary = {

@@ -48,6 +48,8 @@ export const inPage: Dictionary['inPage'] = {
   unlock: 'Sblocca Sallyport per compilare il codice',
   unnamed: 'questo account',
   filled: 'Compilato',
+  lookAlike: site =>
+    `Attenzione: l’indirizzo di questa pagina somiglia soltanto a ${site}. Qui non viene inserito alcun codice.`,
 }
 
 export const it: Dictionary = {

@@ -44,6 +44,8 @@ export const inPage: Dictionary['inPage'] = {
   unlock: 'Sallyport のロックを解除してコードを入力',
   unnamed: 'このアカウント',
   filled: '入力しました',
+  lookAlike: site =>
+    `ご注意ください。このページのアドレスは ${site} に似ているだけです。ここにはコードを入力しません。`,
 }
 
 export const ja: Dictionary = {

@@ -46,6 +46,8 @@ export const inPage: Dictionary['inPage'] = {
   unlock: 'Sallyport ontgrendelen om de code in te vullen',
   unnamed: 'dit account',
   filled: 'Ingevuld',
+  lookAlike: site =>
+    `Pas op: het adres van deze pagina lijkt alleen op ${site}. Hier wordt geen code ingevuld.`,
 }
 
 export const nl: Dictionary = {

@@ -43,6 +43,7 @@ export const inPage: Dictionary['inPage'] = {
   unlock: 'Odblokuj Sallyport, aby wypełnić kod',
   unnamed: 'to konto',
   filled: 'Wypełniono',
+  lookAlike: site => `Uwaga: adres tej strony tylko przypomina ${site}. Żaden kod nie zostanie tu wpisany.`,
 }
 
 export const pl: Dictionary = {

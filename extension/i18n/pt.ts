@@ -48,6 +48,8 @@ export const inPage: Dictionary['inPage'] = {
   unlock: 'Desbloquear o Sallyport para preencher o código',
   unnamed: 'esta conta',
   filled: 'Preenchido',
+  lookAlike: site =>
+    `Cuidado: o endereço desta página apenas se parece com ${site}. Nenhum código é preenchido aqui.`,
 }
 
 export const pt: Dictionary = {

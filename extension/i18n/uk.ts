@@ -46,6 +46,7 @@ export const inPage: Dictionary['inPage'] = {
   unlock: 'Розблокувати Sallyport, щоб заповнити код',
   unnamed: 'цей запис',
   filled: 'Заповнено',
+  lookAlike: site => `Обережно: адреса цієї сторінки лише схожа на ${site}. Код тут не заповнюється.`,
 }
 
 export const uk: Dictionary = {

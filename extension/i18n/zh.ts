@@ -37,6 +37,7 @@ export const inPage: Dictionary['inPage'] = {
   unlock: '解锁 Sallyport 以填充验证码',
   unnamed: '此账号',
   filled: '已填充',
+  lookAlike: site => `请注意：此页面的网址只是与 ${site} 相似。不会在此填入验证码。`,
 }
 
 export const zh: Dictionary = {

@@ -149,6 +149,20 @@ describe('E2: a frame of another site gets nothing', () => {
   })
 })
 
+test('E2: on a look-alike of a saved site, a warning and no code', async () => {
+  await armed.add('Harbour Bank', [`http://harbourbank.localhost:${site.port}`])
+  await page.goto(`http://harb0urbank.localhost:${site.port}/plain`)
+  await page.locator('#code').click()
+  await clickButton(page)
+  await page.waitForTimeout(300)
+  expect(await value()).toBe('')
+  expect(await armed.fill(page, await accountOf('Harbour Bank'))).toEqual({
+    ok: false,
+    refusal: 'other-site',
+  })
+  expect(await value()).toBe('')
+})
+
 async function accountOf(issuer: string): Promise<string> {
   const answer = JSON.stringify(await armed.send('list', {}))
   const found = new RegExp(`"id":"([\\w-]{22})","type":"totp","issuer":"${issuer}"`).exec(answer)?.[1]
