@@ -144,6 +144,7 @@ describe('the command line', () => {
     expect([code, stdout]).toEqual([0, ''])
     expect(stderr).toContain(`npm start -- --origin ${shop.url} --policy ${out}`)
     expect(readPolicy(readFileSync(out, 'utf8')).ok).toBe(true)
+    expect((await run('', ...args)).stderr).toContain('is there already: give --out another name')
   })
 
   it.each([
@@ -290,6 +291,9 @@ describe('known software', () => {
       cookies: { session: ['wordpress_logged_in_ab12'] },
     })
     expect(probed.stderr).toContain('its preset doesn’t fit here')
+    // Its pages say what would clear the terminal.
+    expect(probed.stderr).toContain('WordPress 6.1.9 [2J')
+    expect(probed.stderr).not.toContain('\u001b')
   })
 })
 

@@ -1,5 +1,5 @@
 // `npm run policy -- probe URL`: reads its command line, walks the login, says what was found, and gives the policy.
-import { writeFileSync } from 'node:fs'
+import { existsSync, writeFileSync } from 'node:fs'
 import { parseArgs } from 'node:util'
 import { Failure, reasonOf } from '../failure.ts'
 import { credentials } from './credentials.ts'
@@ -21,6 +21,10 @@ export const probeUsage = `  npm run policy -- probe URL               walks the
  */
 export async function probe(args: readonly string[], fromHere: (file: string) => string): Promise<void> {
   const { site, user, passwordFile, out, oneNamePerUser } = read(args)
+  // Whoever edited a policy by hand would not want it gone.
+  if (out !== undefined && existsSync(fromHere(out))) {
+    throw new Failure(`${out} is there already: give --out another name, or remove it.`)
+  }
   const file = passwordFile === undefined || passwordFile === '-' ? passwordFile : fromHere(passwordFile)
   const who = await credentials(user, file)
   const net = network(site.origin)

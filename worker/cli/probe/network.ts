@@ -81,6 +81,7 @@ export async function ask(
   }
   net.left -= 1
   const url = new URL(net.origin + path)
+  if (url.origin !== net.origin) throw new Error(`not a path of ${net.origin}: ${path}`)
   const cookie = [...session.jar]
     .filter(([, { path: below }]) => isBelow(url.pathname, below))
     .map(([name, { value }]) => `${name}=${value}`)

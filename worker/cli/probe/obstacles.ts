@@ -16,7 +16,7 @@ const captchas: readonly (readonly [name: string, mark: RegExp])[] = [
 export function captchaOf(page: Page): string | undefined {
   const [name] = captchas.find(([, mark]) => mark.test(page.marks)) ?? []
   const fields = page.forms.flatMap(form => form.fields)
-  return name ?? fields.find(field => /captcha/i.test(field.name))?.name
+  return name ?? (fields.some(field => /captcha/i.test(field.name)) ? 'a field of the form' : undefined)
 }
 
 const codeField =

@@ -15,12 +15,15 @@ const marks: Readonly<Record<Certainty, string>> = { sure: '✓', likely: '~', g
 
 const width = 16
 
+// What a site says may hold what moves a terminal's cursor, or more.
+const plain = (text: string) => text.replaceAll(/\p{Cc}/gu, ' ')
+
 /** The findings as lines of text. */
 export const reportOf = (findings: readonly Finding[]): string =>
   findings
     .map(
       ({ about, value, certainty, why }) =>
-        `${marks[certainty]} ${about.padEnd(width)} ${value}\n${' '.repeat(width + 3)}${certainty}: ${why}`,
+        `${marks[certainty]} ${about.padEnd(width)} ${plain(value)}\n${' '.repeat(width + 3)}${certainty}: ${plain(why)}`,
     )
     .join('\n')
 
