@@ -2,20 +2,13 @@
 // branch below; what is protected is reached by a verified session alone.
 
 import { Refusal } from '../errors.ts'
-import { openJson, sealJson } from '../keys/seal.ts'
 import type { Site } from '../site.ts'
-import { isSessionCookie, ownCookies, removeOwn, writeOwn } from './cookies.ts'
+import { isSessionCookie, ownCookies, removeOwn } from './cookies.ts'
 import { toClient, toOrigin } from './forward.ts'
 import { identify, saysInCookies, tokenOf } from './identify.ts'
-import { challengeHeader, withInPageScript } from './inpage.ts'
-import {
-  attemptLogin,
-  endpointOf,
-  hasCredentials,
-  isOnlyLogin,
-  type LoginAttempt,
-  readAttempt,
-} from './login.ts'
+import { withInPageScript } from './inpage.ts'
+import { attemptLogin } from './login.ts'
+import { endpointOf, hasCredentials, isOnlyLogin, type LoginAttempt, readAttempt } from './login-attempt.ts'
 import {
   beforeProof,
   cookiesSet,
@@ -26,21 +19,13 @@ import {
   presented as readPresented,
   setCookieHeaders,
 } from './origin-session.ts'
-import { type Pending, pendingOf } from './pending.ts'
-import { noSession } from './session.ts'
+import { pendingOf } from './pending.ts'
 import { type SignIn, type SignInResult, signIn, wouldSkip } from './sign-in.ts'
-import {
-  isOpenToStrangers,
-  isPublic,
-  localPath,
-  loginsOwn,
-  prefix,
-  readTarget,
-  type Target,
-} from './target.ts'
+import { isOpenToStrangers, isPublic, localPath, loginsOwn, readTarget, type Target } from './target.ts'
 import { withoutTokens } from './tokens.ts'
 import { passVerified, type Verified, verify } from './verified.ts'
-import { cookieOf, type Visit, visitOf } from './visit.ts'
+import { type Visit, visitOf } from './visit.ts'
+import { askedFor, challengePath, notSignedIn, redirect, toChallenge, toLogin } from './way-in.ts'
 import { released, releasedCookies, withhold } from './withheld.ts'
 
 /** Answers one request for the origin. @throws Refusal for what is not let through. */
@@ -220,54 +205,4 @@ async function goOn(
   const { session, cookies } = adopted
   const verified: Verified = { session, cookies: presented.held, plain: presented.plain, renewed: cookies }
   return passVerified(site, visit, target, verified, settle(site, visit))
-}
-
-/** Shows the way to a challenge: a redirect for people, problem details for programs. */
-export function toChallenge(
-  visit: Visit,
-  { kind, cookies }: Extract<SignInResult, { outcome: 'challenged' }>,
-): Response {
-  // Whoever verified before on this browser is not who signs in now.
-  const own = [...cookies, noSession]
-  if (visit.navigation) return redirect(challengePath(kind), own)
-  const problem = notSignedIn(visit, challengePath(kind)).response()
-  problem.headers.set(challengeHeader, challengePath(kind))
-  for (const cookie of own) problem.headers.append('set-cookie', cookie)
-  return problem
-}
-
-/** The page of a challenge. */
-export const challengePath = (kind: Pending['kind']): string =>
-  kind === 'verify' ? `${prefix}/challenge` : `${prefix}/setup`
-
-const notSignedIn = (visit: Visit, challenge = `${prefix}/challenge`) =>
-  new Refusal('not-signed-in', 'Sign in first, and prove your second factor.', {
-    challenge: new URL(challenge, visit.url).href,
-  })
-
-/** Leads a person to the site's login, and remembers the page that was asked for. */
-export async function toLogin(site: Site, returnTo: string): Promise<Response> {
-  const { page, returnParameter } = site.policy.login
-  if (returnParameter !== undefined) {
-    const query = new URLSearchParams({ [returnParameter]: returnTo })
-    return redirect(`${page}${page.includes('?') ? '&' : '?'}${query}`, [])
-  }
-  const sealed = await sealJson(site.ring, 'return', site.host, { to: returnTo } satisfies Asked)
-  return redirect(page, [writeOwn(ownCookies.returnTo, sealed, 15 * 60)])
-}
-
-interface Asked {
-  readonly to: string
-}
-
-async function askedFor(site: Site, visit: Visit): Promise<string> {
-  const asked = await openJson<Asked>(site.ring, 'return', site.host, cookieOf(visit, ownCookies.returnTo))
-  return localPath(asked?.to, site.url)
-}
-
-/** A redirect within the site, to be followed with GET. */
-export function redirect(to: string, cookies: readonly string[]): Response {
-  const headers = new Headers({ location: to, 'cache-control': 'no-store' })
-  for (const cookie of cookies) headers.append('set-cookie', cookie)
-  return new Response(null, { status: 303, headers })
 }

@@ -1,20 +1,12 @@
 // Whom the origin takes somebody for: the canonical subject behind an origin session (G3). The one answer that the
 // login, the recheck, sideways sign-ins and sessions from before all rest on. Each source is a file of its own.
-import type { SubjectSource } from '../../shared/policy/schema.ts'
-import { type Identity, identity } from '../people/subjects.ts'
 import type { Site } from '../site.ts'
 import type { Cookie } from './cookies.ts'
-import { at } from './json-pointer.ts'
+import type { Identification } from './identification.ts'
 import { identifyByCookie } from './sources/cookie-name.ts'
 import { identifyByJwt } from './sources/jwt.ts'
 import { identifyByWhoami } from './sources/whoami.ts'
 import type { Visit } from './visit.ts'
-
-/** Who is behind a session: somebody, nobody, or nothing that policy's source could tell. */
-export type Identification =
-  | { readonly who: 'somebody'; readonly identity: Identity }
-  | { readonly who: 'nobody' }
-  | { readonly who: 'unknown' }
 
 /**
  * Asks whom the origin takes the holder of these cookies for. Sources that only a login's own answer has are `unknown`.
@@ -43,22 +35,6 @@ export async function identify(
     case 'loginJson':
       return { who: 'unknown' }
   }
-}
-
-/** Where a JSON document about somebody has their name, e-mail address and roles. */
-type Pointers = Pick<Extract<SubjectSource, { source: 'whoami' }>, 'name' | 'email' | 'roles' | 'case'>
-
-/** Whom a JSON document is about. */
-export async function identified(site: Site, subject: Pointers, document: unknown): Promise<Identification> {
-  const name = at(document, subject.name)
-  if (typeof name !== 'string' && typeof name !== 'number') return { who: 'nobody' }
-  const email = subject.email === undefined ? undefined : at(document, subject.email)
-  const roles = subject.roles === undefined ? [] : [at(document, subject.roles)].flat()
-  const found = await identity(site.host, subject.case, String(name), {
-    email: typeof email === 'string' && email !== '' ? email : undefined,
-    roles: roles.filter(role => typeof role === 'string'),
-  })
-  return found ? { who: 'somebody', identity: found } : { who: 'nobody' }
 }
 
 /** Whether the origin's cookies themselves say whose session it is, so that an answer which sets them does. */

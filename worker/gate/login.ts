@@ -1,116 +1,30 @@
 // The login (G2): forward it with nothing but what the login's own paths may have, see whether it succeeded and for
 // whom, and hold the answer back until the sign-in is decided.
 
-import { type Bytes, fromUtf8 } from '../../shared/bytes.ts'
-import { addressMatches, onlyThese } from '../../shared/policy/addresses.ts'
 import { cookieNameMatches, pathMatches } from '../../shared/policy/patterns.ts'
-import type { LoginEndpoint, LoginSuccess, SubjectSource } from '../../shared/policy/schema.ts'
+import type { LoginSuccess, SubjectSource } from '../../shared/policy/schema.ts'
 import { Refusal } from '../errors.ts'
 import * as events from '../log/events.ts'
 import { type Identity, identity } from '../people/subjects.ts'
 import type { Site } from '../site.ts'
 import { type Cookie, isSessionCookie, type SetCookie } from './cookies.ts'
 import { toOrigin } from './forward.ts'
-import { bearerPointer, type Identification, identified, identify } from './identify.ts'
+import { type Identification, identified } from './identification.ts'
+import { bearerPointer, identify } from './identify.ts'
 import { at } from './json-pointer.ts'
+import type { LoginAttempt } from './login-attempt.ts'
 import { inOneReading, requireOneName } from './one-name.ts'
 import { beforeProof, cookiesSet, jarAfter, type Presented, sessionCookies } from './origin-session.ts'
 import type { SignIn } from './sign-in.ts'
 import { localPath, type Target } from './target.ts'
 import { withoutTokens } from './tokens.ts'
 import type { Visit } from './visit.ts'
-import { readUpTo, type Withheld, withhold } from './withheld.ts'
-
-/** A request that carries credentials to a login endpoint. */
-export interface LoginAttempt {
-  readonly endpoint: LoginEndpoint
-  readonly kind: BodyKind
-  /** The content type as it was sent. */
-  readonly type: string
-  readonly body: Bytes
-  /** Every field's name, as often as it comes. */
-  readonly names: readonly string[]
-  /** The fields that are text, by name; one that comes twice has two values. */
-  readonly fields: ReadonlyMap<string, readonly string[]>
-}
+import { type Withheld, withhold } from './withheld.ts'
 
 /** What the origin said to a login: not signed in, with its answer; or signed in, with the answer withheld. */
 export type LoginOutcome =
   | { readonly signedIn: false; readonly response: Response; readonly set: readonly SetCookie[] }
   | { readonly signedIn: true; readonly signIn: SignIn }
-
-const longestLogin = 256 * 1024
-
-/** The login endpoint that a request goes to, or undefined. */
-export const endpointOf = (
-  { path, search, reading }: Target,
-  { method }: Request,
-  site: Site,
-): LoginEndpoint | undefined =>
-  reading === 'plain'
-    ? site.policy.login.endpoints.find(one => one.method === method && addressMatches(one.path, path, search))
-    : undefined
-
-/**
- * Reads a login attempt.
- * @throws Refusal where it can't be read in one way alone: an unsupported or doubled content type, a field of the
- *   credentials that comes twice, a body longer than any login's.
- */
-export async function readAttempt(endpoint: LoginEndpoint, request: Request): Promise<LoginAttempt> {
-  const type = request.headers.get('content-type') ?? ''
-  const kind = bodyKinds.find(([, expression]) => expression.test(type))?.[0]
-  if (kind === undefined || type.includes(',') || !endpoint.body.includes(kind)) {
-    throw new Refusal('unsupported-body', 'This sign-in takes another kind of data.')
-  }
-  const body = await readUpTo(request, longestLogin)
-  if (!body) throw new Refusal('too-large', 'This is too long for a sign-in.')
-  const read = await readFields(kind, body, type).catch(cause => {
-    throw new Refusal('malformed-request', 'This sign-in can’t be read.', { cause })
-  })
-  const fields = new Map<string, string[]>()
-  for (const [name, value] of read) {
-    if (typeof value === 'string') fields.set(name, [...(fields.get(name) ?? []), value])
-  }
-  for (const name of [endpoint.userField, endpoint.passwordField]) {
-    if (name !== undefined && (fields.get(name)?.length ?? 0) > 1) {
-      throw new Refusal('malformed-request', 'This sign-in names a field twice.')
-    }
-  }
-  return { endpoint, kind, type, body, names: read.map(([name]) => name), fields }
-}
-
-/** Whether a body has credentials in it, by the endpoint's own terms. */
-export const hasCredentials = ({ endpoint, fields }: LoginAttempt): boolean =>
-  endpoint.passwordField === undefined || fields.has(endpoint.passwordField)
-
-/** Whether a body is a login's and nothing else, where policy names the fields that a login has. */
-export function isOnlyLogin({ endpoint, names, fields }: LoginAttempt): boolean {
-  if (!endpoint.fields) return true
-  const own = [endpoint.userField, endpoint.passwordField].filter(name => name !== undefined)
-  const named = { ...endpoint.fields, ...Object.fromEntries(own.map(name => [name, '*'])) }
-  const found = names.map(name => [name, fields.get(name)?.[0] ?? ''] as const)
-  const required = Object.keys(named).filter(name => named[name] !== '*')
-  return [...own, ...required].every(name => fields.has(name)) && onlyThese(found, named)
-}
-
-const bodyKinds = [
-  ['form', /^application\/x-www-form-urlencoded\s*(;|$)/i],
-  ['multipart', /^multipart\/form-data\s*;/i],
-  ['json', /^application\/([a-z.]+\+)?json\s*(;|$)/i],
-] as const
-
-type BodyKind = (typeof bodyKinds)[number][0]
-
-async function readFields(kind: BodyKind, body: Bytes, type: string): Promise<[string, unknown][]> {
-  if (kind === 'json') {
-    const parsed: unknown = JSON.parse(fromUtf8(body))
-    if (typeof parsed !== 'object' || parsed === null) throw new Error('not an object')
-    return Object.entries(parsed)
-  }
-  // Some servers take ";" for "&"; browsers never send it bare.
-  if (kind === 'form' && fromUtf8(body).includes(';')) throw new Error('a bare ";"')
-  return [...(await new Response(body, { headers: { 'content-type': type } }).formData())]
-}
 
 /** Sends a login attempt to the origin and judges its answer. */
 export async function attemptLogin(

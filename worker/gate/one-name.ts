@@ -3,7 +3,7 @@
 import { type Bytes, fromUtf8, utf8 } from '../../shared/bytes.ts'
 import type { Policy } from '../../shared/policy/schema.ts'
 import { Refusal } from '../errors.ts'
-import type { LoginAttempt } from './login.ts'
+import type { LoginAttempt } from './login-attempt.ts'
 import type { Target } from './target.ts'
 import { readUpTo } from './withheld.ts'
 

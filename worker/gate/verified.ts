@@ -8,7 +8,8 @@ import * as sessions from '../people/sessions.ts'
 import type { Site } from '../site.ts'
 import type { Cookie, SetCookie } from './cookies.ts'
 import { toClient, toOrigin } from './forward.ts'
-import { type Identification, identify, tokenOf } from './identify.ts'
+import type { Identification } from './identification.ts'
+import { identify, tokenOf } from './identify.ts'
 import { mayBeLogin, shortBody } from './one-name.ts'
 import {
   belongs,

@@ -5,7 +5,7 @@ import type { SubjectSource } from '../../../shared/policy/schema.ts'
 import { identity } from '../../people/subjects.ts'
 import type { Site } from '../../site.ts'
 import { type Cookie, isSessionCookie } from '../cookies.ts'
-import type { Identification } from '../identify.ts'
+import type { Identification } from '../identification.ts'
 
 type Named = Extract<SubjectSource, { source: 'cookie' }>
 

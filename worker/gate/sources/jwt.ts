@@ -5,7 +5,7 @@ import type { SubjectSource } from '../../../shared/policy/schema.ts'
 import { Refusal } from '../../errors.ts'
 import type { Site } from '../../site.ts'
 import type { Cookie } from '../cookies.ts'
-import { type Identification, identified } from '../identify.ts'
+import { type Identification, identified } from '../identification.ts'
 
 type Jwt = Extract<SubjectSource, { source: 'jwt' }>
 
