@@ -4,32 +4,15 @@ import { useCallback, useEffect, useState } from 'preact/hooks'
 import { Notice } from '../components/fields.tsx'
 import { messages } from '../i18n/index.ts'
 import { moment } from '../i18n/language.ts'
-import { type AccountView, askFromPage } from '../messages.ts'
+import { askFromPage } from '../messages.ts'
 import { AddScreen } from './add.tsx'
 import { EditScreen } from './edit.tsx'
 import { ListScreen } from './list.tsx'
+import type { Navigation, Screen, Toast } from './navigation.ts'
 import { SettingsScreen } from './settings.tsx'
 import { UnlockScreen } from './unlock.tsx'
 import { useVault, useVaultState, type Vault, VaultContext } from './vault-state.ts'
 import { WelcomeScreen } from './welcome.tsx'
-
-/** Where the person is. */
-export type Screen =
-  | { readonly name: 'list' }
-  | { readonly name: 'add' }
-  | { readonly name: 'edit'; readonly account: AccountView }
-  | { readonly name: 'settings' }
-
-/** Something that was done, with a way to take it back. */
-export interface Toast {
-  readonly text: string
-  readonly undo?: () => Promise<void>
-}
-
-export interface Navigation {
-  readonly go: (screen: Screen) => void
-  readonly say: (toast: Toast) => void
-}
 
 export function App() {
   const vault = useVaultState()

@@ -5,8 +5,8 @@ import { Field, ScreenHead } from '../components/fields.tsx'
 import { Icon } from '../components/icon.tsx'
 import { messages } from '../i18n/index.ts'
 import { type AccountView, askFromPage, type Refusal } from '../messages.ts'
-import type { Navigation } from './app.tsx'
 import { hostOf, nameOf } from './names.ts'
+import type { Navigation } from './navigation.ts'
 import { useVault } from './vault-state.ts'
 
 export function EditScreen({ account, go, say }: Navigation & { readonly account: AccountView }) {

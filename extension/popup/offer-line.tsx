@@ -2,8 +2,8 @@
 import { useState } from 'preact/hooks'
 import { messages } from '../i18n/index.ts'
 import { askFromPage, type Offer, type Refusal } from '../messages.ts'
-import type { Navigation } from './app.tsx'
 import { nameOf } from './names.ts'
+import type { Navigation } from './navigation.ts'
 import { useVault } from './vault-state.ts'
 
 interface Props {

@@ -10,8 +10,8 @@ import {
   type Refusal,
   type Settings,
 } from '../messages.ts'
-import type { Navigation } from './app.tsx'
 import { nameOf, subtitleOf, titleOf } from './names.ts'
+import type { Navigation } from './navigation.ts'
 import { SelectField } from './small-fields.tsx'
 import { useVault } from './vault-state.ts'
 
