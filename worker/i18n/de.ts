@@ -43,7 +43,7 @@ export const de: Texts = {
     cancelled: 'Die Anmeldung wurde abgebrochen.',
     cancelledWait: seconds =>
       `Eine neue ist in ${plural(seconds, { one: '# Sekunde', other: '# Sekunden' })} möglich.`,
-    support: contact => `Brauchen Sie Hilfe? ${contact}`,
+    support: contact => `Hilfe: ${contact}`,
   },
   setup: {
     title: 'Zweiten Schritt einrichten',
@@ -52,7 +52,7 @@ export const de: Texts = {
     offered: site =>
       `Schützen Sie Ihr Konto bei ${site} mit einem Code aus einer Authenticator-App. Die Einrichtung dauert eine Minute und ist nur einmal nötig.`,
     scanTitle: 'Diese Website zur Authenticator-App hinzufügen',
-    scan: 'Scannen Sie diesen Code mit einer Authenticator-App oder -Erweiterung.',
+    scan: 'Scannen Sie diesen Code mit einer Authenticator-App oder ‑Erweiterung.',
     qrLabel: 'QR-Code mit dem Einrichtungsschlüssel',
     or: 'Keine Kamera? Geben Sie den Schlüssel von Hand ein, oder öffnen Sie den Link auf einem Gerät mit Authenticator-App.',
     key: 'Schlüssel',

@@ -51,7 +51,7 @@ export const nl: Texts = {
     offered: site =>
       `Bescherm je account bij ${site} met een code uit een authenticator-app. Instellen duurt een minuut en hoeft maar één keer.`,
     scanTitle: 'Voeg deze site toe aan je authenticator-app',
-    scan: 'Scan deze code met een authenticator-app of -extensie.',
+    scan: 'Scan deze code met een authenticator-app of ‑extensie.',
     qrLabel: 'QR-code met de instelsleutel',
     or: 'Geen camera? Voer de sleutel met de hand in, of open de link op een apparaat met een authenticator-app.',
     key: 'Sleutel',
