@@ -407,4 +407,26 @@ describe('what it proposes, in the gate', () => {
       await site.close()
     }
   })
+
+  it('a single page whose login gives a token: the token is withheld, and a wrong password is answered as it is', async () => {
+    const site = await serveOdd('token')
+    const probed = await probe(site.url, { user: oddUser.name, password: oddUser.password })
+    const file = join(folder.path, 'token.json')
+    writeFileSync(file, probed.stdout)
+    const product = await startProduct(join(folder.path, 'token-state'), '--policy', file)
+    try {
+      const send = (password: string) =>
+        new Client(product.url).ask('/api/auth/login', {
+          method: 'POST',
+          headers: { accept: 'application/json', 'content-type': 'application/json' },
+          body: JSON.stringify({ identifier: oddUser.name, password }),
+        })
+      expect(await (await send('not-hers')).json()).toEqual({ error: 'no' })
+      const right = await send(oddUser.password)
+      expect([right.status, await right.text()]).toEqual([401, expect.stringContaining('/.sallyport/')])
+    } finally {
+      await product.stop()
+      await site.close()
+    }
+  })
 })
