@@ -157,13 +157,3 @@ const focused = (elements: readonly HTMLInputElement[]) => {
     elements.find(element => element.value.length < element.maxLength)
   )
 }
-
-/** Sends the field's own form, by its own button where it has one. Only where the person chose that for the site. */
-export function submit(field: HTMLInputElement): void {
-  const { form } = field
-  if (form === null) return
-  const button = [...form.elements].find(
-    element => element instanceof HTMLButtonElement && element.type === 'submit' && !element.disabled,
-  )
-  form.requestSubmit(button instanceof HTMLButtonElement ? button : null)
-}

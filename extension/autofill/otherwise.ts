@@ -67,6 +67,13 @@ function takeOwn({ facts, found }: Reading, { own, aside, oneTimeCode }: Own, ta
       // A PIN that was sent, or asked for as a second step, is a one-time code.
       if (meaning === 'pin' && (around.some(hint => firmWords.includes(hint)) || around.includes('sent')))
         weight *= 0.15
+      // The only field of a page that asks for a one-time password may be called a password; its name was there first.
+      const soleSecret =
+        !facts.company.some(({ type }) => type === 'password') && (aside.has('otp') || aside.has('app'))
+      if (meaning === 'password' && place === 'name' && soleSecret) weight *= 0.15
+      // Joomla asks for a "secret key" beside the password, and means the code.
+      if (meaning === 'setupKey' && oneTimeCode && facts.company.some(({ type }) => type === 'password'))
+        weight *= 0.1
       // A name is set once and a label for each use; where the label says a code, the name weighs half.
       if (place === 'name' && has('label', [...firmWords, 'verifyCode']) && meaning !== 'recovery')
         weight *= 0.5

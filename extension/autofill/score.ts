@@ -67,13 +67,18 @@ export function judge(cluster: Cluster, facts: Facts, languages: readonly Langua
     const shared = facts.company.some(field => field.autocomplete === 'one-time-code')
     if (shared)
       parts.push({ weight: shapeWeights.sharedOneTimeCode, text: 'several fields say one-time-code' })
-    else if (facts.label !== '')
+    else if (facts.label !== '' && !facts.company.some(({ type }) => type === 'password'))
       parts.push({ weight: shapeWeights.muteOneTimeCode, text: 'its label says something else' })
   }
   const changing = (
     ['app', 'twoFactor', 'otp', 'authCode', 'verifyCode', 'sent', 'identity', 'generated'] as const
   ).some(hint => own.has(hint) || aside.has(hint))
-  if (!changing && !oneTimeCode && cluster.elements.every(({ type }) => type === 'password'))
+  const secret = cluster.elements.every(({ type }) => type === 'password')
+  const beside = facts.company.some(({ type }) => type === 'password')
+  // A passcode beside the password is a second one.
+  if (secret && beside && (own.has('securityCode') || own.has('code')))
+    parts.push({ weight: shapeWeights.secondSecret, text: 'a passcode beside the password' })
+  else if (!changing && !oneTimeCode && secret)
     parts.push({
       weight: shapeWeights.passwordAlone,
       text: 'a password field, and no word of a code that changes',

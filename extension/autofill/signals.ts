@@ -1072,6 +1072,7 @@ export const shapeWeights = {
   alone: 0.9, // the form's only field to type in
   focused: 0.3, // autofocus
   password: -0.8, // type=password
+  secondSecret: 2.5, // beside the password, and called a passcode or token
   passwordAlone: -3.4, // and nothing says that it is for a code that changes
   readOnly: -8,
   list: -3, // a combobox or datalist
