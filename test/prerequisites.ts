@@ -1,5 +1,6 @@
-// What the tests need of the machine beside npm's packages: two browsers, and two independent programs that read our
-// QR codes and compute our codes. Debian's packages are installed where they are missing; elsewhere the error says what.
+// What the tests need of the machine beside npm's packages: two browsers, two independent programs that read our QR
+// codes and compute our codes, and what runs real applications behind the gate. Debian's packages are installed where
+// they are missing; elsewhere the error says what.
 import { spawnSync } from 'node:child_process'
 import { findBrowser, findProgram } from './e2e/find-browser.ts'
 
@@ -35,6 +36,18 @@ const prerequisites: readonly Prerequisite[] = [
     debian: 'zbar-tools',
     elsewhere: 'install zbar (Homebrew: brew install zbar)',
     find: () => findProgram('zbarimg'),
+  },
+  {
+    name: 'PHP',
+    debian: 'php-cli',
+    elsewhere: 'install PHP 8 (Homebrew: brew install php)',
+    find: () => findProgram('php'),
+  },
+  {
+    name: 'Python',
+    debian: 'python3',
+    elsewhere: 'install Python 3 (Homebrew: brew install python)',
+    find: () => findProgram('python3'),
   },
 ]
 

@@ -1,7 +1,15 @@
 // Real applications that nobody here wrote, for the tests: their own packages, put into a temporary folder by npm or
 // from Debian's archive, run on a free port, and gone afterwards. And a person at the challenge.
 import { type ChildProcess, execFileSync, spawn } from 'node:child_process'
-import { mkdirSync, readdirSync, writeFileSync } from 'node:fs'
+import {
+  mkdirSync,
+  readdirSync,
+  readFileSync,
+  readlinkSync,
+  rmSync,
+  symlinkSync,
+  writeFileSync,
+} from 'node:fs'
 import { join } from 'node:path'
 import type { Frame, Page } from 'playwright-core'
 import { expect } from 'vitest'
@@ -18,12 +26,46 @@ export function installFromNpm(folder: string, packages: Readonly<Record<string,
   run('npm', ['install', ...flags], folder)
 }
 
-/** Unpacks packages of Debian's archive into a folder, without installing them on the machine. */
-export function unpackFromDebian(folder: string, packages: readonly string[]): void {
+/**
+ * Unpacks packages of Debian's archive into a folder, without installing them on the machine.
+ * @param homes the folders that their PHP files and links name in full; they are sent to the unpacked ones.
+ */
+export function unpackFromDebian(
+  folder: string,
+  packages: readonly string[],
+  homes: readonly string[] = [],
+): void {
   const archives = join(folder, 'archives')
   mkdirSync(archives, { recursive: true })
-  run('apt-get', ['download', '-q', ...packages], archives)
+  const download = () => run('apt-get', ['download', '-q', ...packages], archives)
+  try {
+    download()
+  } catch {
+    // A machine that was never asked for a package has no index of them.
+    run('apt-get', ['update', '-q'], archives)
+    download()
+  }
   for (const name of readdirSync(archives)) run('dpkg-deb', ['-x', join(archives, name), folder], archives)
+  for (const { path, link } of filesIn(folder)) {
+    if (link) {
+      const target = readlinkSync(path)
+      if (!target.startsWith('/')) continue
+      rmSync(path)
+      symlinkSync(folder + target, path)
+    } else if (path.endsWith('.php')) {
+      const text = readFileSync(path, 'utf8')
+      const moved = homes.reduce((done, home) => done.replaceAll(home, folder + home), text)
+      if (moved !== text) writeFileSync(path, moved)
+    }
+  }
+}
+
+/** Every file and link below a folder. Node's own recursive listing would follow links, out of the folder. */
+function filesIn(folder: string): { path: string; link: boolean }[] {
+  return readdirSync(folder, { withFileTypes: true }).flatMap(entry => {
+    const path = join(folder, entry.name)
+    return entry.isDirectory() ? filesIn(path) : [{ path, link: entry.isSymbolicLink() }]
+  })
 }
 
 function run(program: string, args: readonly string[], cwd: string): void {
@@ -53,17 +95,21 @@ export async function startApplication(
     cwd: options.cwd,
     env: { ...process.env, ...options.env },
     stdio: ['ignore', 'pipe', 'pipe'],
+    // A group of its own, so that what it starts itself ends with it.
+    detached: true,
   })
+  let over = false
   let output = ''
   for (const stream of [child.stdout, child.stderr]) {
     stream?.setEncoding('utf8').on('data', (text: string) => {
       output += text
     })
   }
-  const atExit = () => child.kill()
-  process.once('exit', atExit)
-  const ended = new Promise<void>(resolve => child.once('close', () => resolve()))
-  let over = false
+  const end = () => {
+    if (child.pid !== undefined && !over) process.kill(-child.pid)
+  }
+  process.once('exit', end)
+  const ended = new Promise<void>(resolve => child.once('exit', () => resolve()))
   void ended.then(() => {
     over = true
   })
@@ -78,8 +124,8 @@ export async function startApplication(
   return {
     url,
     stop: async () => {
-      process.off('exit', atExit)
-      child.kill()
+      process.off('exit', end)
+      end()
       await ended
     },
   }
