@@ -6,6 +6,8 @@ import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { afterAll, afterEach, describe, expect, it } from 'vitest'
 import { readPolicy } from '../../shared/policy/read.ts'
+import { network } from '../../worker/cli/probe/network.ts'
+import { propose } from '../../worker/cli/probe/propose.ts'
 import { type Oddity, oddUser, serveOdd } from '../fixtures/odd-origins.ts'
 import { type ServedShop, serveShop } from '../fixtures/shop/server.ts'
 import type { ShopOptions } from '../fixtures/shop/shop.ts'
@@ -121,6 +123,18 @@ describe('the demo shop', () => {
     const extraCookies = ['lang=de; Path=/', 'trail=AAAAAAAAAA; Path=/; HttpOnly']
     const { session } = policyOf(await probeShop({ extraCookies })).cookies
     expect(session.toSorted()).toEqual(['shop_remember', 'shop_session', 'trail'])
+  })
+
+  it('that may be asked no more: what wasn’t tried is not narrowed down', async () => {
+    shop = await serveShop({ extraCookies: ['a=1', 'b=2', 'c=3'] })
+    const net = network(shop.url, 30)
+    const { document, findings } = await propose(net, '/', alice, false)
+    expect(shop.shop.requests.length).toBeLessThanOrEqual(30)
+    expect(document).not.toHaveProperty('cookies')
+    expect(findings.find(({ about }) => about === 'Session cookies')).toMatchObject({ value: 'all' })
+    expect(
+      findings.filter(({ about }) => about === 'Logout').map(({ certainty }) => certainty),
+    ).not.toContain('sure')
   })
 
   it('with a wrong test password', async () => {

@@ -13,8 +13,15 @@ export interface Network {
   readonly deadline: number
 }
 
-/** A cookie jar: name → value, and the path that it is for. Never changed, only replaced. */
-export type Jar = ReadonlyMap<string, { readonly value: string; readonly path: string }>
+/** A cookie as a jar keeps it: the path that it is for, and whether it is closed to scripts. */
+export interface Kept {
+  readonly value: string
+  readonly path: string
+  readonly httpOnly: boolean
+}
+
+/** A cookie jar, by name. Never changed, only replaced. */
+export type Jar = ReadonlyMap<string, Kept>
 
 /** What a request is made with on behalf of somebody. */
 export interface Session {
@@ -173,7 +180,10 @@ function answerOf(response: Response, url: URL, before: Jar, text: string): Answ
   for (const { name, value, removes, attributes } of set) {
     const path = attributes.find(one => /^path\s*=/i.test(one))?.replace(/^path\s*=\s*/i, '') ?? '/'
     if (removes) jar.delete(name)
-    else jar.set(name, { value, path: path.startsWith('/') ? path : '/' })
+    else {
+      const httpOnly = attributes.some(one => /^httponly$/i.test(one))
+      jar.set(name, { value, path: path.startsWith('/') ? path : '/', httpOnly })
+    }
   }
   const location = headers.get('location')
   const type = headers.get('content-type') ?? ''

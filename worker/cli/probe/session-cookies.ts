@@ -1,6 +1,6 @@
 // Which cookies are the session: those without which nobody is signed in any more, those that suffice alone, and what
 // the sign-in set that no script can read.
-import type { Jar, Network } from './network.ts'
+import type { Network, Session } from './network.ts'
 import type { Attempt } from './sign-in.ts'
 import type { Check } from './signed-in.ts'
 
@@ -11,31 +11,40 @@ export interface SessionCookie {
   readonly proven: boolean
 }
 
-const most = 6
+const most = 8
 
 /**
  * Tries the cookies of a session one by one: without it, and it alone.
  * @param known those that were tried before
+ * @returns undefined where not all could be tried: what wasn't might be the session
  */
 export async function sessionCookiesOf(
   net: Network,
-  { before, session, landed, answer }: Attempt,
+  { before, session }: Attempt,
   check: Check,
   known: readonly string[] = [],
-): Promise<SessionCookie[]> {
+): Promise<SessionCookie[] | undefined> {
+  const only = (wanted: (name: string) => boolean): Session => ({
+    ...session,
+    jar: new Map([...session.jar].filter(([name]) => wanted(name))),
+  })
+  const open = [...session.jar].filter(([, { httpOnly }]) => !httpOnly).map(([name]) => name)
+  // Most sites set many cookies for scripts, of which none is the session: those are tried together first.
+  const spared =
+    open.length > 1 &&
+    net.left > 4 &&
+    (await check.isSignedIn(only(name => !open.includes(name)))) &&
+    !(await check.isSignedIn(only(name => open.includes(name))))
+  const rest = [...session.jar].filter(([name]) => !known.includes(name) && !(spared && open.includes(name)))
+  if (rest.length > most) return undefined
   const found: SessionCookie[] = []
-  const hidden = [...answer.set, ...landed.set].filter(({ attributes }) =>
-    attributes.some(one => /^httponly$/i.test(one)),
-  )
-  for (const [name, { value }] of [...session.jar].filter(([name]) => !known.includes(name)).slice(0, most)) {
-    if (net.left < 4) break
-    const alone = new Map([...session.jar].filter(([other]) => other === name))
-    const news = before.get(name)?.value !== value
-    if (!(await check.isSignedIn({ ...session, jar: without(session.jar, name) }))) {
+  for (const [name, { value, httpOnly }] of rest) {
+    if (net.left < 4) return undefined
+    if (!(await check.isSignedIn(only(other => other !== name)))) {
       found.push({ name, why: 'without it, nobody is signed in', proven: true })
-    } else if (await check.isSignedIn({ ...session, jar: alone })) {
+    } else if (await check.isSignedIn(only(other => other === name))) {
       found.push({ name, why: 'it alone signs in', proven: true })
-    } else if (news && hidden.some(one => one.name === name)) {
+    } else if (httpOnly && before.get(name)?.value !== value) {
       found.push({ name, why: 'set by the sign-in and closed to scripts, though not needed', proven: false })
     }
   }
@@ -46,5 +55,3 @@ export async function sessionCookiesOf(
 export const renews = ({ before, session }: Attempt, names: readonly string[]): boolean =>
   names.some(name => before.has(name)) &&
   names.every(name => session.jar.get(name)?.value !== before.get(name)?.value)
-
-const without = (jar: Jar, name: string): Jar => new Map([...jar].filter(([other]) => other !== name))

@@ -33,6 +33,7 @@ export async function sessionOf(
   const found = new Map<string, SessionCookie>()
   let rotates = logins.length > 0
   let last: Attempt | undefined
+  let complete = true
   for (const { login, right, check: own } of logins) {
     const check = whoami ?? own
     if (!check || right.session.jar.size === 0) {
@@ -42,10 +43,13 @@ export async function sessionOf(
     const tries = [right]
     const boxes =
       login.kind === 'form' ? login.found.form.fields.filter(({ type }) => type === 'checkbox') : []
-    if (boxes.some(({ checked }) => !checked) && net.left > 12)
-      tries.push(await attempt(net, login, who, { tick: true }))
+    const unticked = boxes.some(({ checked }) => !checked)
+    if (unticked && net.left <= 12) complete = false
+    else if (unticked) tries.push(await attempt(net, login, who, { tick: true }))
     for (const tried of tries) {
-      for (const one of await sessionCookiesOf(net, tried, check, [...found.keys()])) found.set(one.name, one)
+      const cookies = await sessionCookiesOf(net, tried, check, [...found.keys()])
+      complete &&= cookies !== undefined
+      for (const one of cookies ?? []) found.set(one.name, one)
     }
     const names = [...found.values()]
       .filter(({ name, proven }) => proven && right.session.jar.has(name))
@@ -54,14 +58,10 @@ export async function sessionOf(
     rotates &&= again !== undefined && renews(again, names)
     last ??= again ?? right
   }
-  const names = [...found.keys()]
-  return {
-    names,
-    cookies: cookiesOf(names),
-    rotates,
-    last,
-    findings: findingsOf([...found.values()], rotates),
-  }
+  // What wasn't tried might be a session, too: then all of them count.
+  const cookies = complete ? [...found.values()] : []
+  const names = cookies.map(({ name }) => name)
+  return { names, cookies: cookiesOf(names), rotates, last, findings: findingsOf(cookies, rotates) }
 }
 
 // A session of a stranger, and one of somebody signed in: both must end with the sign-in.

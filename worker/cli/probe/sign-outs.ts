@@ -28,8 +28,9 @@ export async function findSignOuts(
   const offered = signOutOf(net, page.page, page.url)
   const pattern = offered && patternOf(offered.path)
   if (!offered || pattern === undefined) return named
-  const out = await signOut(net, offered, session, page)
-  const worked = check !== undefined && !(await check.isSignedIn(out))
+  // Four requests see whether it works; with fewer left, that it is offered must do.
+  const out = check && net.left >= 4 ? await signOut(net, offered, session, page) : undefined
+  const worked = check !== undefined && out !== undefined && !(await check.isSignedIn(out))
   const lives = worked && (await check.isSignedIn(session))
   const first: FoundSignOut = {
     pattern,

@@ -1,7 +1,7 @@
 // Looking for an address where the site itself tells who is signed in, in JSON: with a session it names the user, to a
 // stranger it doesn't. The best source of the subject (G3), since every way of signing in ends there.
 import { type Leaf, leafAt, leavesOf, textListsOf } from './json.ts'
-import { type Network, type Session, stranger, tryAsk } from './network.ts'
+import { ask, type Network, type Session, stranger, tryAsk } from './network.ts'
 import type { Check } from './signed-in.ts'
 
 /** Who the site says is signed in, and where it says so. */
@@ -60,8 +60,8 @@ export async function findWhoami(
     )
     const roles = textListsOf(mine.json).find(({ pointer }) => /\/(roles?|groups?)$/i.test(pointer))?.pointer
     const who = async (other: Session) => {
-      const answer = await tryAsk(net, path, other, { json: true })
-      const found = answer?.status === 200 ? leafAt(answer.json, name.pointer) : undefined
+      const answer = await ask(net, path, other, { json: true })
+      const found = answer.status === 200 ? leafAt(answer.json, name.pointer) : undefined
       return found === undefined ? undefined : String(found)
     }
     return {
