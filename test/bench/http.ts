@@ -44,8 +44,10 @@ export class Jar {
     }
   }
 
-  get header(): string {
-    return [...this.#cookies].map(([name, value]) => `${name}=${value}`).join('; ')
+  /** The Cookie header for the next request, where there is anything to say. */
+  get headers(): Readonly<Record<string, string>> {
+    const cookie = [...this.#cookies].map(([name, value]) => `${name}=${value}`).join('; ')
+    return cookie === '' ? {} : { cookie }
   }
 }
 
