@@ -21,13 +21,13 @@ export async function withOwnLinks(site: Site, response: Response): Promise<Resp
   if (length !== null && Number(length) <= shortPage && !response.headers.has('content-encoding')) {
     const bytes = await response.arrayBuffer()
     const whole = new Response(bytes, response)
-    return latin1.decode(bytes).includes(new URL(origin).host) ? rewritten(site, whole) : whole
+    return lenient.decode(bytes).includes(new URL(origin).host) ? rewritten(site, whole) : whole
   }
   return rewritten(site, response)
 }
 
-// Any bytes have a reading, and an address is the same in it.
-const latin1 = new TextDecoder('latin1')
+// Bytes that aren't UTF-8 have a reading too, and leave an address between them as it is.
+const lenient = new TextDecoder()
 
 function rewritten(site: Site, response: Response): Response {
   const origin = site.origin.url
