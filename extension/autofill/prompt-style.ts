@@ -20,7 +20,6 @@ button { font: inherit; cursor: pointer; }
   border: 1px solid #dcd9d0; border-radius: 10px; background: #fff; color: #1b211f;
   box-shadow: 0 6px 24px rgb(20 24 22 / 22%);
 }
-.list.rightwards { right: auto; left: 0; }
 .status { padding: 8px 12px; }
 .status.bad { color: #98201a; }
 .entry {

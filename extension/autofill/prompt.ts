@@ -132,8 +132,7 @@ export function showPrompt(
     list.hidden = !list.hidden
     status.hidden = true
     button.ariaExpanded = String(!list.hidden)
-    // It opens to the left, unless the window ends there.
-    list.classList.toggle('rightwards', !list.hidden && list.getBoundingClientRect().left < 4)
+    keepInWindow(list)
   }
   for (const event of ['scroll', 'resize'] as const)
     addEventListener(event, place, { capture: true, passive: true, signal: life.signal })
@@ -185,6 +184,7 @@ export function showPrompt(
       status.hidden = false
       status.textContent = outcome === 'taken' ? words.filled : refusals[outcome]
       status.classList.toggle('bad', outcome !== 'taken')
+      keepInWindow(status)
       if (outcome === 'taken') setTimeout(() => life.abort(), 1500)
     },
     close: () => life.abort(),
@@ -197,6 +197,13 @@ function labelOf(choice: Choice, words: ReturnType<typeof outsideWords>['inPage'
   const { issuer, label } = choice.do === 'fill' ? choice.account : choice.offer
   const name = issuer !== '' && label !== '' ? `${issuer} (${label})` : issuer || label || words.unnamed
   return choice.do === 'fill' ? words.fill(name) : words.save(name)
+}
+
+/** What hangs under the button opens to the left of it; where the window ends there, only as far. */
+function keepInWindow(hanging: HTMLElement): void {
+  hanging.style.translate = 'none'
+  const missing = 4 - hanging.getBoundingClientRect().left
+  if (!hanging.hidden && missing > 0) hanging.style.translate = `${Math.ceil(missing)}px`
 }
 
 /** The modal dialog that the field is in: everything outside of it takes no clicks. */
