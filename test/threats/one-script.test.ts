@@ -28,9 +28,12 @@ const wikiPolicy = {
   cookies: { session: ['wiki_*'] },
 } as const satisfies Partial<PolicyInput>
 
-async function newWiki(behaviour = 'plain'): Promise<{ site: TestSite; received: TestSite['received'] }> {
+async function newWiki(
+  behaviour = 'plain',
+  changes: Partial<PolicyInput> = {},
+): Promise<{ site: TestSite; received: TestSite['received'] }> {
   const host = `${behaviour}-${crypto.randomUUID().slice(0, 8)}.wiki.test`
-  const site = await newSite('plain', { ...wikiPolicy, origin: `http://${host}` })
+  const site = await newSite('plain', { ...wikiPolicy, ...changes, origin: `http://${host}` })
   return { site, received: async () => (await fetch(`http://control.test/${host}/requests`)).json() }
 }
 
@@ -94,6 +97,30 @@ describe('A5: the login of a script that is the whole site', () => {
     expect(edited.text).toContain(secretPage)
     expect((await browser.open('/wiki.php?do=logout')).text).toBe('Bye.')
     expect((await browser.open('/wiki.php?id=start')).at).toBe('/wiki.php?do=login')
+  })
+})
+
+describe('A5: the same, where strangers may see every page', () => {
+  const open = { protect: 'sessions' } as const
+
+  it('lets them, and takes what they post to the address that the login is posted to', async () => {
+    const { site, received } = await newWiki('plain', open)
+    const stranger = new Browser(site)
+    expect((await stranger.ask('/wiki.php?do=raw')).status).toBe(200)
+    expect((await stranger.ask('/wiki.php?id=start', { form: { do: 'raw', text: 'x' } })).status).toBe(200)
+    expect((await received()).length).toBe(2)
+  })
+
+  it.each([
+    ['/wiki.php?id=start', { u: login.u, p: login.p }],
+    ['/wiki.php?id=start', { u: login.u, ' p': login.p, do: 'raw' }],
+    ['/wiki.php', login],
+    [`/wiki.php?do=raw&u=${login.u}&p=${login.p}`, undefined],
+  ])('withholds what a password is given for by %s %o', async (path, form) => {
+    const { site } = await newWiki('plain', open)
+    const response = await new Browser(site).ask(path, form ? { form } : {})
+    expect(response.status).toBe(303)
+    expect(response.headers.getSetCookie().join()).not.toContain('wiki_')
   })
 })
 

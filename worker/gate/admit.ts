@@ -42,9 +42,12 @@ export async function admit(site: Site, request: Request): Promise<Response> {
 
   const endpoint = endpointOf(target, request, site)
   if (endpoint && (!verified || endpoint.passwordField === undefined)) {
-    const attempt = await readAttempt(endpoint, request)
-    // What asks for more than the login is a request like any other.
-    if (!isOnlyLogin(attempt)) return refuseOrIdentify(site, visit, target, presented)
+    const attempt = await readAttempt(endpoint, endpoint.fields ? (request.clone() as Request) : request)
+    // What is more than the login is a request like any other; with credentials, nobody knows what it asks for.
+    if (!isOnlyLogin(attempt)) {
+      const open = !hasCredentials(attempt) && isOpenToStrangers(target, site.policy)
+      return (open ? passStranger : refuseOrIdentify)(site, visit, target, presented)
+    }
     return login(site, visit, target, presented, attempt)
   }
   if (endpoint && verified) {
