@@ -1,4 +1,5 @@
 // Presets: a name instead of a login stands for all that is known of the software, below the site's own settings.
+import { readFileSync } from 'node:fs'
 import { describe, expect, it } from 'vitest'
 import { presetNames, presets } from '../../shared/policy/presets/index.ts'
 import { readPolicy } from '../../shared/policy/read.ts'
@@ -45,6 +46,12 @@ describe('a preset', () => {
     expect(reading).toMatchObject({ ok: false, problems: [{ path: 'login' }] })
     expect(JSON.stringify(reading)).toContain('wordpress')
     expect(readPolicy(JSON.stringify({ origin, login: 'constructor' })).ok).toBe(false)
+  })
+
+  it.each(presetNames)('is in the README: %s', name => {
+    const { software, proven } = presets[name]
+    const readme = readFileSync(new URL('../../README.md', import.meta.url), 'utf8')
+    expect(readme).toContain(`| \`${name}\` | ${software} | ${proven === false ? 'unproven' : proven} |`)
   })
 
   it('is offered by the editor’s schema', () => {
