@@ -102,9 +102,10 @@ export function requestToOrigin(
 }
 
 // Workers can't send another Host than the URL's. Where the origin's differs from the site's, the addresses that the
-// browser gives must agree with the Host that the origin gets, or its own cross-site checks fail.
+// browser gives must agree with the Host that the origin gets, or its own cross-site checks fail. Where only the scheme
+// differs they stay: the origin is told of TLS as by any proxy that ends it, by X-Forwarded-Proto.
 function asOriginSeesIt({ url, origin }: Site, headers: Headers): void {
-  if (origin.url === url) return
+  if (new URL(origin.url).host === new URL(url).host) return
   if (headers.get('origin') === url) headers.set('origin', origin.url)
   const referer = headers.get('referer')
   if (referer?.startsWith(`${url}/`)) headers.set('referer', origin.url + referer.slice(url.length))
