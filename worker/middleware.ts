@@ -1,6 +1,7 @@
 // The gate as Hono middleware, for people with a Worker of their own (N5): what comes after it is the origin. Everything
 // that somebody needs who imports it is exported here.
 import type { ExecutionContext, MiddlewareHandler } from 'hono'
+import { randomToken } from '../shared/bytes.ts'
 import { gate } from './app.ts'
 import type { Env } from './env.ts'
 import { subjectHeader } from './gate/forward.ts'
@@ -22,6 +23,11 @@ export type Inner<Bindings> = Handler<Bindings> | { readonly fetch: Handler<Bind
 // The requests that the gate has let through. No client can make one of these objects, as it could a header.
 const passed = new WeakSet<Request>()
 
+// A copy of one is known by a header that no client can guess: it is a mistake in the application, which would otherwise
+// ask the gate again and again.
+const copyHeader = 'x-sallyport-through'
+const copyMark = randomToken()
+
 /**
  * Puts the gate before an application. Add it first: routes and middleware added before it are not gated, and see each
  * request twice. The paths below `/.sallyport` are the gate's own. Policy is read from KV as ever, but its `origin` counts for nothing: the
@@ -40,13 +46,24 @@ export function sallyport<Bindings extends Env>(
   const gated = gate<Bindings>(({ req, env, executionCtx }) => async request => {
     // Where the client is, and how it connected, is the original's to say.
     const { cf } = req.raw
-    const through = cf ? new Request(request, { cf }) : request
+    const through = new Request(request, cf ? { cf } : {})
+    through.headers.set(copyHeader, copyMark)
     passed.add(through)
     return typeof inner === 'function'
       ? inner(through, env, executionCtx)
       : inner.fetch(through, env, executionCtx)
   })
-  return async (c, next) => (passed.has(c.req.raw) ? next() : gated.fetch(c.req.raw, c.env, c.executionCtx))
+  return async (c, next) => {
+    const { raw } = c.req
+    if (passed.has(raw)) {
+      raw.headers.delete(copyHeader)
+      return next()
+    }
+    if (raw.headers.get(copyHeader) === copyMark) {
+      throw new Error('Add sallyport() before any middleware that replaces the request, such as bodyLimit().')
+    }
+    return gated.fetch(raw, c.env, c.executionCtx)
+  }
 }
 
 /**

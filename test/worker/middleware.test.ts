@@ -41,6 +41,29 @@ describe('middleware', () => {
     expect((await ask('/.sallyport/jwks.json')).status).toBe(200)
   })
 
+  it('says so where middleware before it replaces the request, instead of asking itself for ever', async () => {
+    const host = `${crypto.randomUUID()}.test`
+    await env.POLICY.put(`policy:${host}`, JSON.stringify(shopPolicy))
+    const app = new Hono<{ Bindings: Env }>()
+    let asked = 0
+    const mistakes: string[] = []
+    app.onError((error, c) => {
+      mistakes.push(error.message)
+      return c.text('broken', 500)
+    })
+    app.use(async (c, next) => {
+      asked += 1
+      c.req.raw = new Request(c.req.raw)
+      await next()
+    })
+    app.use(sallyport(app))
+    app.get('/', c => c.text('never'))
+    const response = await app.fetch(new Request(`https://${host}/`), env, createExecutionContext())
+    expect(response.status).toBe(500)
+    expect(asked).toBe(2)
+    expect(mistakes).toEqual([expect.stringContaining('before any middleware')])
+  })
+
   it('names whoever is verified, in name and in a header that the application verifies', async () => {
     const site = await newSite()
     const browser = new Browser(site)
