@@ -159,6 +159,17 @@ describe('round trips', () => {
     expect(trips).toEqual({ d1: 2, kv: 0 })
   })
 
+  it('are one read and one write where a program’s request is recognised after its session is over', async () => {
+    const site = await newSite()
+    const browser = new Browser(site)
+    await browser.enrol('alice', { remember: true })
+    pass(61 * minute)
+    await new Browser(site).ask('/about')
+    reset()
+    expect((await browser.ask('/api/orders', { program: true })).status).toBe(200)
+    expect(trips).toEqual({ d1: 2, kv: 0 })
+  })
+
   it('are one more when a session is due for its check, once', async () => {
     const site = await newSite()
     const browser = new Browser(site)

@@ -20,7 +20,7 @@ import {
   setCookieHeaders,
 } from './origin-session.ts'
 import { pendingOf } from './pending.ts'
-import { type SignIn, type SignInResult, signIn, wouldSkip } from './sign-in.ts'
+import { type SignIn, type SignInResult, signIn, signInRecognised } from './sign-in.ts'
 import { isOpenToStrangers, isPublic, localPath, loginsOwn, readTarget, type Target } from './target.ts'
 import { withoutTokens } from './tokens.ts'
 import { passVerified, type Verified, verify } from './verified.ts'
@@ -82,9 +82,10 @@ export async function adopt(
   if (found.who !== 'somebody') return undefined
   const inPlace = mayChangeInPlace(site, presented.held)
   const attempt: SignIn = { who: found.identity, jar, inPlace, withheld: undefined, returnTo, notes: [] }
-  // A program can't answer a challenge, so for its requests none is opened.
-  if (!visit.navigation && !(await wouldSkip(site, visit, found.identity))) throw notSignedIn(visit)
-  return signIn(site, visit, attempt)
+  if (visit.navigation) return signIn(site, visit, attempt)
+  const recognised = await signInRecognised(site, visit, attempt)
+  if (!recognised) throw notSignedIn(visit)
+  return recognised
 }
 
 // 2FA switched off: a plain proxy. Handles given out before are still opened, so that nobody is signed out by it.

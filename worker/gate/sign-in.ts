@@ -48,19 +48,24 @@ const day = 86_400_000
 export async function signIn(site: Site, visit: Visit, attempt: SignIn): Promise<SignInResult> {
   const gathered = await gather(site, visit, attempt.who)
   const decision = decide(site.policy, gathered.evidence)
-  if (decision.outcome === 'skip') {
-    const granted = await grant(site, visit, attempt, decision, gathered)
-    if (granted) return granted
-    // What recognised it was revoked between the look and the act.
-    return challenge(site, visit, attempt, { outcome: 'verify', reasons: [] }, gathered)
-  }
-  return challenge(site, visit, attempt, decision, gathered)
+  if (decision.outcome !== 'skip') return challenge(site, visit, attempt, decision, gathered)
+  const granted = await grant(site, visit, attempt, decision, gathered)
+  // What recognised it may have been revoked between the look and the act.
+  return granted ?? challenge(site, visit, attempt, { outcome: 'verify', reasons: [] }, gathered)
 }
 
-/** Decides a sign-in without acting on it: what a program's request may learn. One round trip. */
-export async function wouldSkip(site: Site, visit: Visit, who: Identity): Promise<boolean> {
-  const { evidence } = await gather(site, visit, who)
-  return decide(site.policy, evidence).outcome === 'skip'
+/**
+ * Lets a sign-in through where it is recognised; undefined where a factor is due, and then no challenge is opened: a
+ * program couldn't answer it.
+ */
+export async function signInRecognised(
+  site: Site,
+  visit: Visit,
+  attempt: SignIn,
+): Promise<SignInResult | undefined> {
+  const gathered = await gather(site, visit, attempt.who)
+  const decision = decide(site.policy, gathered.evidence)
+  return decision.outcome === 'skip' ? grant(site, visit, attempt, decision, gathered) : undefined
 }
 
 type Gathered = Awaited<ReturnType<typeof gather>>
