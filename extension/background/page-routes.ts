@@ -1,6 +1,8 @@
 // What the extension's own pages (popup, settings) may ask: the vault itself, its accounts, and the tab that they are about.
+
 import * as v from 'valibot'
 import { otpBounds } from '../../shared/otp/uri.ts'
+import { isSecureOrigin } from '../autofill/match.ts'
 import { done, refused } from '../messages.ts'
 import { originSchema, settingsEntries, viewOf } from '../vault/account.ts'
 import { changePassphrase, createVault, readVault, unlockVault } from '../vault/vault.ts'
@@ -30,7 +32,7 @@ import {
   rememberTiming,
   touchSession,
 } from './session.ts'
-import { belongsTo, isSecure } from './sites.ts'
+import { belongsTo } from './sites.ts'
 import { scanTab, siteOrigin, tabOf } from './tab.ts'
 import { announce } from './unlock-window.ts'
 
@@ -202,7 +204,7 @@ export const pageRoutes = (ground: Ground): PageRoutes => {
       if (tab?.id === undefined) return done({ ids: [], fields: 0, offers: [] })
       const origin = siteOrigin(tab.url)
       const read = await readOpen(ground)
-      const accounts = read.ok && origin !== undefined && isSecure(origin) ? read.value.accounts : []
+      const accounts = read.ok && origin !== undefined && isSecureOrigin(origin) ? read.value.accounts : []
       return done({
         tabId: tab.id,
         ...(origin === undefined ? {} : { origin }),

@@ -1,6 +1,6 @@
 // Which accounts a page may have: those saved for its origin, on a secure page, in the top frame or one of the same site.
 // Decided on what the browser says of the sender alone.
-import { belongs, frameMismatch, imitates, isSecureOrigin } from '../autofill/match.ts'
+import { belongs, frameMismatch, imitates } from '../autofill/match.ts'
 import type { PageAccount, Refusal, Sender } from '../messages.ts'
 import type { Account } from '../vault/account.ts'
 
@@ -12,9 +12,6 @@ export function frameRefusal(sender: FrameSender): Refusal | undefined {
   if (mismatch === undefined) return undefined
   return mismatch.why === 'insecure' ? 'insecure-site' : 'foreign-frame'
 }
-
-/** Whether codes may be given to an origin: https, or this very computer. */
-export const isSecure = isSecureOrigin
 
 /** Whether an account was saved for this origin's site. */
 export const belongsTo = (account: Pick<Account, 'sites'>, origin: string): boolean =>
