@@ -44,6 +44,12 @@ export interface AccountView {
   /** The exact origins that it was saved for; what matching goes by. */
   readonly sites: readonly string[]
   readonly pinned: boolean
+  readonly tags: readonly string[]
+  readonly notes: string
+  /** The name of its icon; empty: the one that the issuer's name gives. */
+  readonly icon: string
+  /** Milliseconds since the epoch. */
+  readonly createdAt: number
 }
 
 /** What a page's content script may know of an account. */
@@ -170,6 +176,9 @@ export interface PageMessages {
       readonly label?: string
       readonly sites?: readonly string[]
       readonly pinned?: boolean
+      readonly tags?: readonly string[]
+      readonly notes?: string
+      readonly icon?: string
     },
     AccountView
   >

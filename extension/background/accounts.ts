@@ -6,6 +6,7 @@ import { type AccountView, type Answer, type Code, type Draft, done, refused } f
 import {
   type Account,
   type Contents,
+  cleanTags,
   newAccount,
   otpOf,
   otpOfDraft,
@@ -101,13 +102,15 @@ export async function saveOffered(
   })
 }
 
-/** Changes names, sites or the pin of an account. */
+/** Changes names, sites, the pin, tags, notes or the icon of an account. */
 export async function editAccount(
   ground: Ground,
   {
     id,
     ...changes
-  }: { readonly id: string } & Partial<Pick<Account, 'issuer' | 'label' | 'sites' | 'pinned'>>,
+  }: { readonly id: string } & Partial<
+    Pick<Account, 'issuer' | 'label' | 'sites' | 'pinned' | 'tags' | 'notes' | 'icon'>
+  >,
 ): Promise<Answer<AccountView>> {
   return changeOpen(ground, contents => {
     const account = contents.accounts.find(candidate => candidate.id === id)
@@ -117,6 +120,7 @@ export async function editAccount(
       ...changes,
       issuer: cleanName(changes.issuer ?? account.issuer),
       label: cleanName(changes.label ?? account.label),
+      tags: cleanTags(changes.tags ?? account.tags),
     }
     return yes(replaced(contents, edited), viewOf(edited))
   })

@@ -4,7 +4,7 @@ import * as v from 'valibot'
 import { otpBounds } from '../../shared/otp/uri.ts'
 import { isSecureOrigin } from '../autofill/match.ts'
 import { done, refused } from '../messages.ts'
-import { originSchema, settingsEntries, viewOf } from '../vault/account.ts'
+import { extrasEntries, originSchema, settingsEntries, viewOf } from '../vault/account.ts'
 import { changePassphrase, createVault, readVault, unlockVault } from '../vault/vault.ts'
 import {
   addDraft,
@@ -143,6 +143,9 @@ export const pageRoutes = (ground: Ground): PageRoutes => {
       v.object({
         ...{ id, issuer: v.exactOptional(name), label: v.exactOptional(name) },
         ...{ sites: v.exactOptional(sites), pinned: v.exactOptional(v.boolean()) },
+        tags: v.exactOptional(extrasEntries.tags),
+        notes: v.exactOptional(extrasEntries.notes),
+        icon: v.exactOptional(extrasEntries.icon),
       }),
       async request => {
         await used()

@@ -2,12 +2,29 @@
 // the sealed contents, and what of an account may be shown.
 import * as v from 'valibot'
 import { base64url, fromBase64url, randomToken } from '../../shared/bytes.ts'
-import { decodeSecret, type OtpAccount, otpBounds, steamParameters } from '../../shared/otp/uri.ts'
+import { cleanName, decodeSecret, type OtpAccount, otpBounds, steamParameters } from '../../shared/otp/uri.ts'
 import type { AccountView, Draft, Settings } from '../messages.ts'
 
 const wholeNumber = (least: number, most: number) =>
   v.pipe(v.number(), v.integer(), v.minValue(least), v.maxValue(most))
 const name = v.pipe(v.string(), v.maxLength(otpBounds.nameLength))
+
+/** The bounds of what people may add to an account. */
+export const accountBounds = {
+  tags: 32,
+  tagLength: 60,
+  notesLength: 2000,
+  iconLength: 60,
+  sites: 100,
+} as const
+const tag = v.pipe(v.string(), v.minLength(1), v.maxLength(accountBounds.tagLength))
+
+/** What may be set of an account besides its codes, as messages carry it. */
+export const extrasEntries = {
+  tags: v.pipe(v.array(tag), v.maxLength(accountBounds.tags)),
+  notes: v.pipe(v.string(), v.maxLength(accountBounds.notesLength)),
+  icon: v.pipe(v.string(), v.maxLength(accountBounds.iconLength)),
+}
 
 /** A web origin in its exact form, as `location.origin` has it. */
 export const originSchema = v.pipe(
@@ -35,9 +52,14 @@ const accountEntries = {
   period: wholeNumber(1, otpBounds.periodSeconds),
   /** The counter of the next HOTP code. */
   counter: wholeNumber(0, Number.MAX_SAFE_INTEGER),
-  sites: v.pipe(v.array(originSchema), v.maxLength(100), v.readonly()),
+  sites: v.pipe(v.array(originSchema), v.maxLength(accountBounds.sites), v.readonly()),
   pinned: v.boolean(),
   createdAt: wholeNumber(0, Number.MAX_SAFE_INTEGER),
+  // Later than format 1's first day: a vault from before them is read with nothing in them.
+  tags: v.optional(v.pipe(extrasEntries.tags, v.readonly()), []),
+  notes: v.optional(extrasEntries.notes, ''),
+  /** The name of a bundled icon, or what another program called its own; empty: the one that the issuer's name gives. */
+  icon: v.optional(extrasEntries.icon, ''),
 }
 const accountSchema = v.pipe(v.object(accountEntries), v.readonly())
 const deletedSchema = v.pipe(
@@ -88,6 +110,10 @@ export const viewOf = (account: Account): AccountView => ({
   algorithm: account.algorithm,
   sites: account.sites,
   pinned: account.pinned,
+  tags: account.tags,
+  notes: account.notes,
+  icon: account.icon,
+  createdAt: account.createdAt,
 })
 
 /** A new account from what a key URI says, saved for these origins. `now` in milliseconds. */
@@ -104,6 +130,7 @@ export const newAccount = (otp: OtpAccount, sites: readonly string[], now: numbe
   sites,
   pinned: false,
   createdAt: now,
+  ...{ tags: [], notes: '', icon: '' },
 })
 
 /** An account as code generation takes it. @throws TypeError where the secret isn't base64url (the schema forbids it). */
@@ -123,6 +150,12 @@ export function otpOfDraft(draft: Draft): OtpAccount | undefined {
   const { algorithm, digits, period, counter } = draft
   const sound = digits >= otpBounds.digits.least && digits <= otpBounds.digits.most && period >= 1
   return sound ? { type, issuer, label, secret, algorithm, digits, period, counter } : undefined
+}
+
+/** Tags fit to be shown, each once, as many as there may be. */
+export const cleanTags = (tags: readonly string[]): readonly string[] => {
+  const shown = tags.map(text => cleanName(text).slice(0, accountBounds.tagLength).toWellFormed().trim())
+  return [...new Set(shown.filter(text => text !== ''))].slice(0, accountBounds.tags)
 }
 
 /** Whether two accounts give the same codes: then they are one, whatever their names are. */

@@ -219,6 +219,11 @@ describe('E3 what may be asked', () => {
       await ask('codes', { ids: [accountId] }, { from: 'page' }),
       await ask('advance', { id: accountId }, { from: 'page' }),
       await ask('edit', { id: accountId, pinned: true }, { from: 'page' }),
+      await ask(
+        'edit',
+        { id: accountId, tags: ['work', ' work'], notes: 'n', icon: 'shop' },
+        { from: 'page' },
+      ),
       await ask('remove', { id: accountId }, { from: 'page' }),
       await ask('deleted', {}, { from: 'page' }),
       await ask('restore', { id: accountId }, { from: 'page' }),

@@ -1,7 +1,8 @@
 // The vault as its callers see it: created once, opened with its passphrase, changed by one writer at a time, and nothing
 // readable in what is stored (SPEC V1, threat E5).
 import { describe, expect, test } from 'vitest'
-import { type Account, newAccount } from '../../extension/vault/account.ts'
+import { type Account, type Contents, emptyContents, newAccount } from '../../extension/vault/account.ts'
+import { writeContents } from '../../extension/vault/contents.ts'
 import { presentCost } from '../../extension/vault/passphrase.ts'
 import {
   changePassphrase,
@@ -145,6 +146,19 @@ describe('the vault', () => {
     }))
     expect(changed).toEqual({ ok: false, refusal: 'failed' })
     expect(store.data).toEqual(before)
+  })
+
+  test('reads accounts from before they had tags, notes and icons, and writes them with none', async () => {
+    const store = new MemoryStore()
+    const { host, unlocked } = await newVault(store)
+    const { tags: _, notes: __, icon: ___, ...early } = accountNamed('bob')
+    // As the first Sallyport wrote it: the type of today's contents says more than was there.
+    const contents = { ...emptyContents, accounts: [early] } as unknown as Contents
+    const version = await writeContents(store, unlocked, contents, { version: unlocked.seen }, 2_000)
+    const after = await add(host, { ...unlocked, seen: version }, 'eve')
+    const read = await readVault(host, after)
+    const bob = read.ok && read.value.contents.accounts[0]
+    expect(bob).toEqual({ ...early, tags: [], notes: '', icon: '' })
   })
 
   test('keeps only the last five versions', async () => {
