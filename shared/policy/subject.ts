@@ -19,7 +19,10 @@ const bearer = v.optional(
 )
 
 const email = v.optional(described(jsonPointer, 'Where the e-mail address is.'))
+const phone = v.optional(described(jsonPointer, 'Where the phone number is.'))
 const roles = v.optional(described(jsonPointer, 'Where the list of roles (or the one role) is.'))
+
+const headerName = v.pipe(v.string(), v.regex(/^[\w-]+$/, 'must be the name of a header'))
 
 /** The schema of `subject`. */
 export const subject = v.variant('source', [
@@ -28,6 +31,7 @@ export const subject = v.variant('source', [
     path: described(path, 'A path of the origin that answers with JSON about whoever is signed in.'),
     name: described(jsonPointer, 'Where in that JSON the one name is that the origin knows the user by.'),
     email,
+    phone,
     bearer,
     roles,
     case: nameCase,
@@ -47,6 +51,7 @@ export const subject = v.variant('source', [
       audience: v.optional(described(v.string(), 'The `aud` that the token must have.')),
       name: v.optional(described(jsonPointer, 'Where in the claims the name is.'), '/sub'),
       email,
+      phone,
       roles,
       case: nameCase,
     }),
@@ -57,9 +62,11 @@ export const subject = v.variant('source', [
   ),
   v.strictObject({
     source: source('loginHeader'),
-    header: described(
-      v.pipe(v.string(), v.regex(/^[\w-]+$/)),
-      "The header of the login's answer that has the name.",
+    header: described(headerName, "The header of the login's answer that has the name."),
+    emailHeader: v.optional(described(headerName, 'The header of that answer with the e-mail address.')),
+    phoneHeader: v.optional(described(headerName, 'The header of that answer with the phone number.')),
+    rolesHeader: v.optional(
+      described(headerName, 'The header of that answer with the roles, separated by commas.'),
     ),
     case: nameCase,
   }),
@@ -67,6 +74,7 @@ export const subject = v.variant('source', [
     source: source('loginJson'),
     name: described(jsonPointer, "Where in the login's JSON answer the name is."),
     email,
+    phone,
     roles,
     case: nameCase,
   }),

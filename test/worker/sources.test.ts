@@ -6,14 +6,27 @@ import { forgetPolicies } from '../../worker/policy/load.ts'
 import { Authenticator, Browser, env, newSite, type TestSite } from './harness.ts'
 
 const subjects = {
-  header: { source: 'loginHeader', header: 'X-Signed-In' },
-  json: { source: 'loginJson', name: '/me/login', email: '/me/mail' },
+  header: {
+    source: 'loginHeader',
+    header: 'X-Signed-In',
+    emailHeader: 'X-Mail',
+    phoneHeader: 'X-Phone',
+    rolesHeader: 'X-Groups',
+  },
+  json: {
+    source: 'loginJson',
+    name: '/me/login',
+    email: '/me/mail',
+    phone: '/me/phone',
+    roles: '/me/groups',
+  },
   cookie: {
     source: 'jwt',
     cookie: 'jwt',
     jwks: '/jwks.json',
     audience: 'site',
     email: '/email',
+    phone: '/phone',
     roles: '/groups',
   },
   bearer: { source: 'jwt', bearer: '/token', jwks: '/jwks.json', audience: 'site' },
@@ -79,13 +92,24 @@ describe('a token', () => {
     expect(refused.status).toBe(403)
     expect(await refused.text()).not.toContain('eyJ')
   })
+})
 
-  it('tells contact details and roles', async () => {
-    const site = await siteOf('cookie')
+describe('contact details and roles', () => {
+  it.each([
+    ['cookie', ['staff']],
+    ['header', ['staff', 'tea']],
+    ['json', ['staff', 'tea']],
+  ] as const)('come with the name by %s', async (way, roles) => {
+    const site = await siteOf(way)
     await signIn(new Browser(site), 'ann')
-    const row = await env.DB.prepare('SELECT name, email, roles FROM subjects WHERE site = ?')
+    const row = await env.DB.prepare('SELECT name, email, phone, roles FROM subjects WHERE site = ?')
       .bind(site.host)
       .first()
-    expect(row).toEqual({ name: 'ann', email: 'ann@example.com', roles: '["staff"]' })
+    expect(row).toEqual({
+      name: 'ann',
+      email: 'ann@example.com',
+      phone: '+15005550006',
+      roles: JSON.stringify(roles),
+    })
   })
 })

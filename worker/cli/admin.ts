@@ -97,7 +97,7 @@ async function show(options: Options, subject: subjects.SubjectId): Promise<void
   const account = counters.find(({ kind }) => kind === 'account')
   const { texts, reason } = languageFor(null)
   const lines = [
-    `${who?.name} at ${options.site}${who?.email ? `, ${who.email}` : ''}`,
+    [`${who?.name} at ${options.site}`, who?.email, who?.phone].filter(Boolean).join(', '),
     `  authenticator  ${factor?.confirmed_at ? `set up ${moment(factor.confirmed_at)}` : 'not set up'}`,
     `  codes          ${limits.isLocked(counters, now) ? 'LOCKED' : 'taken'}; ${account?.count ?? 0} wrong ones of at most ${account?.most ?? limits.highestBackstop}`,
     ...remembered.map(

@@ -132,7 +132,7 @@ async function pass(
 ): Promise<AnswerResult | undefined> {
   const { now, host, policy } = site
   const { subject } = pending
-  const who: Identity = { id: subject, name: pending.name, email: undefined, roles: [] }
+  const who: Identity = { id: subject, name: pending.name, email: undefined, phone: undefined, roles: [] }
   const bound = JSON.parse(challenge.bound) as Bound
   const session = newSession(site, who, { proof, bound, inPlace: challenge.in_place === 1 })
   const { consume, consumed } = consumption(session.id)

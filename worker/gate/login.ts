@@ -118,8 +118,18 @@ async function whoAnswered(
   if (subject.source === 'loginJson') {
     return identified(site, subject, body && jsonValue(new TextDecoder().decode(body.body), ''))
   }
-  const name = answer.headers.get(subject.header)
-  const who = name === null ? undefined : await identity(site.host, subject.case, name)
+  const said = (header: string | undefined) =>
+    (header === undefined ? null : answer.headers.get(header)) || undefined
+  const name = said(subject.header)
+  const roles = said(subject.rolesHeader)?.split(',') ?? []
+  const who =
+    name === undefined
+      ? undefined
+      : await identity(site.host, subject.case, name, {
+          email: said(subject.emailHeader),
+          phone: said(subject.phoneHeader),
+          roles: roles.map(role => role.trim()).filter(role => role !== ''),
+        })
   return who ? { who: 'somebody', identity: who } : { who: 'nobody' }
 }
 

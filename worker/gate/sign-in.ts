@@ -244,7 +244,13 @@ export async function openSetup(
   session: EdgeSession,
   returnTo: string,
 ): Promise<string> {
-  const who: Identity = { id: session.subject, name: session.name, email: undefined, roles: [] }
+  const who: Identity = {
+    id: session.subject,
+    name: session.name,
+    email: undefined,
+    phone: undefined,
+    roles: [],
+  }
   const { bound, inPlace } = session
   return openFor(site, visit, { who, bound, inPlace, withheld: undefined, returnTo }, 'enrol', [])
 }

@@ -14,6 +14,8 @@ export interface Identity {
   readonly id: SubjectId
   readonly name: string
   readonly email: string | undefined
+  /** As the origin writes it. */
+  readonly phone: string | undefined
   readonly roles: readonly string[]
 }
 
@@ -21,6 +23,7 @@ interface SubjectRow {
   readonly id: SubjectId
   readonly name: string
   readonly email: string | null
+  readonly phone: string | null
 }
 
 /** Makes the identity of whoever the origin calls `rawName` at a site, or undefined where that is no name. */
@@ -28,13 +31,13 @@ export async function identity(
   site: string,
   nameCase: Policy['subject']['case'],
   rawName: string,
-  details: { email?: string | undefined; roles?: readonly string[] } = {},
+  details: Partial<Omit<Identity, 'id' | 'name'>> = {},
 ): Promise<Identity | undefined> {
   const name = canonicalName(rawName, nameCase)
   if (name === '' || name.length > 320) return undefined
   const digest = await sha256(JSON.stringify(['subject', site, name]))
   const id = base64url(digest.subarray(0, 18)) as SubjectId
-  return { id, name, email: details.email, roles: details.roles ?? [] }
+  return { id, name, email: details.email, phone: details.phone, roles: details.roles ?? [] }
 }
 
 /**
@@ -53,13 +56,14 @@ export function canonicalName(name: string, nameCase: Policy['subject']['case'])
 /** Notes that a subject signed in, with what the origin tells of it now. */
 export const seen = (site: string, who: Identity, now: number): Statement =>
   statement(
-    `INSERT INTO subjects (id, site, name, email, roles, created_at, seen_at) VALUES (?, ?, ?, ?, ?, ?, ?)
-     ON CONFLICT (id) DO UPDATE SET email = coalesce(excluded.email, email), roles = excluded.roles,
-       seen_at = excluded.seen_at`,
+    `INSERT INTO subjects (id, site, name, email, phone, roles, created_at, seen_at) VALUES (?, ?, ?, ?, ?, ?, ?, ?)
+     ON CONFLICT (id) DO UPDATE SET email = coalesce(excluded.email, email), phone = coalesce(excluded.phone, phone),
+       roles = excluded.roles, seen_at = excluded.seen_at`,
     who.id,
     site,
     who.name,
     who.email ?? null,
+    who.phone ?? null,
     JSON.stringify(who.roles),
     now,
     now,
@@ -67,7 +71,7 @@ export const seen = (site: string, who: Identity, now: number): Statement =>
 
 /** One subject by its id. */
 export const find = (id: SubjectId): Statement<SubjectRow> =>
-  statement<SubjectRow>('SELECT id, name, email FROM subjects WHERE id = ?', id)
+  statement<SubjectRow>('SELECT id, name, email, phone FROM subjects WHERE id = ?', id)
 
 /** The names of a site's subjects, by id: for a list of what happened to them. */
 export const names = (site: string, ids: readonly SubjectId[]): Statement<{ id: SubjectId; name: string }> =>
