@@ -1,14 +1,7 @@
 // What happens on a page that has a code field: looks, shows the button, fills when a person asks, and answers the
 // background. Decides nothing about accounts and sites: the background does, by what the browser tells it.
-import {
-  type Answer,
-  askFromFrame,
-  done,
-  type FillBy,
-  type PageAccount,
-  refused,
-  type TabHandlers,
-} from '../messages.ts'
+import { type Answer, done, type FillBy, type PageAccount, refused } from '../messages.ts'
+import { askFromFrame, type TabHandlers } from '../wire.ts'
 import { ask, type Explained, explain, type Group } from './detect.ts'
 import { takesCode } from './fields.ts'
 import { fill, type Outcome } from './fill.ts'

@@ -2,7 +2,8 @@
 // itself (`codeForPage`), so that a code goes only to a document whose origin the browser has just vouched for.
 import browser from 'webextension-polyfill'
 import { outsideWords } from '../i18n/outside.ts'
-import { type Answer, askTab, type FillBy, type TabMessage, type TabMessages } from '../messages.ts'
+import type { Answer, FillBy, TabMessage, TabMessages } from '../messages.ts'
+import { askTab } from '../wire.ts'
 
 /** Asks the tab's content scripts, after putting them there where the page is older than the extension. */
 export async function askPage<Name extends TabMessage>(

@@ -8,8 +8,8 @@ import {
   type PageMessage,
   type PageMessages,
   refused,
-  type Sender,
 } from '../messages.ts'
+import type { Sender } from '../wire.ts'
 import type { FrameSender } from './sites.ts'
 
 type Handle<S> = (request: unknown, sender: S) => Promise<Answer<unknown>>

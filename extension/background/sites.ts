@@ -1,8 +1,9 @@
 // Which accounts a page may have: those saved for its origin, on a secure page, in the top frame or one of the same site.
 // Decided on what the browser says of the sender alone.
 import { belongs, frameMismatch, imitates } from '../autofill/match.ts'
-import type { PageAccount, Refusal, Sender } from '../messages.ts'
+import type { PageAccount, Refusal } from '../messages.ts'
 import type { Account } from '../vault/account.ts'
+import type { Sender } from '../wire.ts'
 
 export type FrameSender = Extract<Sender, { from: 'frame' }>
 

@@ -2,7 +2,8 @@
 // Never inside the page: a page could draw the same, or look on.
 import * as v from 'valibot'
 import browser from 'webextension-polyfill'
-import { askTab, type Lock } from '../messages.ts'
+import type { Lock } from '../messages.ts'
+import { askTab } from '../wire.ts'
 import { type Ground, recall } from './ground.ts'
 
 const waitingSchema = v.array(v.number())

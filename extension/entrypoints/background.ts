@@ -14,7 +14,7 @@ import { pageRoutes } from '../background/page-routes.ts'
 import { route } from '../background/routes.ts'
 import { scanTab } from '../background/tab.ts'
 import { openWindowFor } from '../background/unlock-window.ts'
-import { listenInBackground } from '../messages.ts'
+import { listenInBackground } from '../wire.ts'
 
 export default defineBackground(() => {
   const ground = browserGround()

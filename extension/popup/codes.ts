@@ -1,6 +1,7 @@
 // The codes of the rows on screen, fetched again when the first of them ends, and a clock for what is left of them.
 import { useEffect, useRef, useState } from 'preact/hooks'
-import { askFromPage, type Code } from '../messages.ts'
+import type { Code } from '../messages.ts'
+import { askFromPage } from '../wire.ts'
 
 /** The time, again every second. */
 export function useNow(): number {

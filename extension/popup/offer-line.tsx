@@ -1,7 +1,8 @@
 // An account that the page in the tab offers to set up: saved with one click.
 import { useState } from 'preact/hooks'
 import { messages } from '../i18n/index.ts'
-import { askFromPage, type Offer, type Refusal } from '../messages.ts'
+import type { Offer, Refusal } from '../messages.ts'
+import { askFromPage } from '../wire.ts'
 import { nameOf } from './names.ts'
 import type { Navigation } from './navigation.ts'
 import { useVault } from './vault-state.ts'

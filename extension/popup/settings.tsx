@@ -3,13 +3,8 @@ import { useEffect, useState } from 'preact/hooks'
 import browser from 'webextension-polyfill'
 import { Notice, PassphraseField, ScreenHead, StrengthMeter } from '../components/fields.tsx'
 import { messages } from '../i18n/index.ts'
-import {
-  askFromPage,
-  type ExplainedField,
-  type PageMessages,
-  type Refusal,
-  type Settings,
-} from '../messages.ts'
+import type { ExplainedField, PageMessages, Refusal, Settings } from '../messages.ts'
+import { askFromPage } from '../wire.ts'
 import { nameOf, subtitleOf, titleOf } from './names.ts'
 import type { Navigation } from './navigation.ts'
 import { SelectField } from './small-fields.tsx'

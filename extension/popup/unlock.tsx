@@ -3,7 +3,8 @@ import { useState } from 'preact/hooks'
 import { PassphraseField } from '../components/fields.tsx'
 import { Sign } from '../components/icon.tsx'
 import { messages } from '../i18n/index.ts'
-import { askFromPage, type Refusal } from '../messages.ts'
+import type { Refusal } from '../messages.ts'
+import { askFromPage } from '../wire.ts'
 import { useVault } from './vault-state.ts'
 
 export function UnlockScreen() {

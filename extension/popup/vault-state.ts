@@ -2,15 +2,8 @@
 // all screens; every change in the background is followed by `refresh`.
 import { createContext } from 'preact'
 import { useCallback, useContext, useEffect, useState } from 'preact/hooks'
-import {
-  type AccountView,
-  askFromPage,
-  type Lock,
-  type Mishap,
-  type PageMessages,
-  type Refusal,
-  type Settings,
-} from '../messages.ts'
+import type { AccountView, Lock, Mishap, PageMessages, Refusal, Settings } from '../messages.ts'
+import { askFromPage } from '../wire.ts'
 import { findPlace, type Place } from './place.ts'
 
 export type Site = PageMessages['site']['response']

@@ -3,8 +3,9 @@ import { useState } from 'preact/hooks'
 import { PassphraseField, StrengthMeter } from '../components/fields.tsx'
 import { Sign } from '../components/icon.tsx'
 import { messages } from '../i18n/index.ts'
-import { askFromPage, type Refusal } from '../messages.ts'
+import type { Refusal } from '../messages.ts'
 import { passphraseStrength } from '../vault/strength.ts'
+import { askFromPage } from '../wire.ts'
 import { useVault } from './vault-state.ts'
 
 export function WelcomeScreen() {

@@ -12,12 +12,12 @@ const { pageRoutes } = await import('../../extension/background/page-routes.ts')
 const { route } = await import('../../extension/background/routes.ts')
 const { beginSession, lockState } = await import('../../extension/background/session.ts')
 const { noteOffers } = await import('../../extension/background/offers.ts')
-const { senderOf } = await import('../../extension/messages.ts')
+const { senderOf } = await import('../../extension/wire.ts')
 const { addDraft } = await import('../../extension/background/accounts.ts')
 
 import type { Ground, Memory } from '../../extension/background/ground.ts'
-import type { Sender } from '../../extension/messages.ts'
 import { defaultSettings } from '../../extension/vault/account.ts'
+import type { Sender } from '../../extension/wire.ts'
 import { MemoryStore, newVault } from './vault-store.ts'
 
 const self = { id: 'sallyport', root: 'chrome-extension://sallyport/' }
