@@ -8,6 +8,10 @@ export type Refusal =
   | 'no-vault' // nothing was set up yet
   | 'locked'
   | 'wrong-passphrase'
+  | 'wrong-passkey' // the passkey opens nothing here: it was removed, or belongs to another vault
+  | 'conflict' // what is to be changed isn't any more what the person saw
+  | 'bad-backup' // no backup of ours, or a damaged one
+  | 'no-place' // the place chosen for backups can't be written to
   | 'weak-passphrase'
   | 'exists' // a vault is there already; it is never replaced
   | 'damaged' // the stored vault can't be read; nothing was changed

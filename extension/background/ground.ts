@@ -3,6 +3,7 @@
 import * as v from 'valibot'
 import browser from 'webextension-polyfill'
 import { type VaultHost, vaultHost } from '../vault/vault.ts'
+import { anchorStore } from './anchor-store.ts'
 
 /** Storage that never reaches a disk and that content scripts can't read. */
 export interface Memory {
@@ -38,11 +39,14 @@ const closableSchema = v.object({
 
 /** The browser's own storage, memory, locks and clock. */
 export const browserGround = (): Ground => ({
-  host: vaultHost({
-    get: keys => browser.storage.local.get(keys === null ? null : [...keys]),
-    set: items => browser.storage.local.set({ ...items }),
-    remove: keys => browser.storage.local.remove([...keys]),
-  }),
+  host: vaultHost(
+    {
+      get: keys => browser.storage.local.get(keys === null ? null : [...keys]),
+      set: items => browser.storage.local.set({ ...items }),
+      remove: keys => browser.storage.local.remove([...keys]),
+    },
+    anchorStore,
+  ),
   memory: sessionMemory(),
   now: Date.now,
 })

@@ -5,7 +5,8 @@ import { otpBounds } from '../../shared/otp/uri.ts'
 import { isSecureOrigin } from '../autofill/match.ts'
 import { done, refused } from '../messages.ts'
 import { extrasEntries, originSchema, settingsEntries, viewOf } from '../vault/account.ts'
-import { changePassphrase, createVault, readVault, unlockVault } from '../vault/vault.ts'
+import { createVault, readVault, unlockVault } from '../vault/vault.ts'
+import { changePassphrase } from '../vault/ways.ts'
 import {
   addDraft,
   codesOf,
@@ -76,7 +77,7 @@ export const pageRoutes = (ground: Ground): PageRoutes => {
     }),
 
     unlock: fromPage<'unlock'>(v.object({ passphrase: words }), async ({ passphrase }) => {
-      const opened = await unlockVault(ground.host, passphrase, ground.now())
+      const opened = await unlockVault(ground.host, { kind: 'passphrase', passphrase }, ground.now())
       if (!opened.ok) return opened
       const { unlocked, mishap } = opened.value
       const read = await readVault(ground.host, unlocked)

@@ -10,6 +10,13 @@ export const refusals: Dictionary['refusals'] = {
   locked: 'Sallyport ist gesperrt. Entsperren Sie es und versuchen Sie es noch einmal.',
   'wrong-passphrase':
     'Das ist nicht die Passphrase. Prüfen Sie Feststelltaste und Tastaturbelegung; es ist nichts verloren.',
+  'wrong-passkey': 'Dieser Passkey öffnet diesen Tresor nicht. Verwenden Sie Ihre Passphrase.',
+  conflict:
+    'Dieses Konto wurde inzwischen in einem anderen Fenster geändert. Sehen Sie es sich noch einmal an und ändern Sie es dann.',
+  'bad-backup':
+    'Diese Datei ist keine Sicherung von Sallyport, oder sie ist beschädigt. Es wurde nichts geändert.',
+  'no-place':
+    'Die Sicherung konnte dort nicht geschrieben werden. Wählen Sie den Ordner erneut; dem Tresor selbst ist nichts geschehen.',
   'weak-passphrase': 'Diese Passphrase ist zu leicht zu erraten. Wählen Sie eine längere.',
   exists: 'Es gibt schon einen Tresor. Er wird nie durch einen neuen ersetzt.',
   damaged:

@@ -11,6 +11,10 @@ export const refusals: Record<Refusal, string> = {
   'no-vault': 'There is no vault yet. Open Sallyport from the toolbar to create one.',
   locked: 'Sallyport is locked. Unlock it and try again.',
   'wrong-passphrase': 'That is not the passphrase. Check Caps Lock and the keyboard layout; nothing is lost.',
+  'wrong-passkey': 'That passkey doesn’t open this vault. Use your passphrase.',
+  conflict: 'This account was changed in another window meanwhile. Look at it again, then make your change.',
+  'bad-backup': 'This file is not a Sallyport backup, or it is damaged. Nothing was changed.',
+  'no-place': 'The backup could not be written there. Choose the folder again; the vault itself is safe.',
   'weak-passphrase': 'That passphrase is too easy to guess. Make it longer.',
   exists: 'There is a vault already. It is never replaced by a new one.',
   damaged:

@@ -10,6 +10,12 @@ export const refusals: Dictionary['refusals'] = {
   locked: 'Sallyport está bloqueado. Desbloquéalo e inténtalo de nuevo.',
   'wrong-passphrase':
     'Esa no es la frase de contraseña. Comprueba Bloq Mayús y la distribución del teclado; no se ha perdido nada.',
+  'wrong-passkey': 'Esa llave de acceso no abre esta caja fuerte. Usa tu frase de contraseña.',
+  conflict: 'Esta cuenta se ha cambiado entretanto en otra ventana. Míralo de nuevo y haz después tu cambio.',
+  'bad-backup':
+    'Este archivo no es una copia de seguridad de Sallyport, o está dañado. No se ha cambiado nada.',
+  'no-place':
+    'No se ha podido escribir ahí la copia de seguridad. Elige de nuevo la carpeta; la caja fuerte está a salvo.',
   'weak-passphrase': 'Esa frase de contraseña es demasiado fácil de adivinar. Hazla más larga.',
   exists: 'Ya hay una caja fuerte. Nunca se sustituye por una nueva.',
   damaged:

@@ -10,6 +10,13 @@ export const refusals: Dictionary['refusals'] = {
   locked: 'Sallyport est verrouillé. Déverrouillez-le et réessayez.',
   'wrong-passphrase':
     'Ce n’est pas la phrase secrète. Vérifiez Verr. Maj et la disposition du clavier ; rien n’est perdu.',
+  'wrong-passkey': 'Cette clé d’accès n’ouvre pas ce coffre. Utilisez votre phrase secrète.',
+  conflict:
+    'Ce compte a été modifié entre-temps dans une autre fenêtre. Revoyez-le, puis faites votre modification.',
+  'bad-backup':
+    'Ce fichier n’est pas une sauvegarde de Sallyport, ou il est endommagé. Rien n’a été modifié.',
+  'no-place':
+    'La sauvegarde n’a pas pu être écrite à cet endroit. Choisissez à nouveau le dossier ; le coffre lui-même est intact.',
   'weak-passphrase': 'Cette phrase secrète est trop facile à deviner. Allongez-la.',
   exists: 'Il y a déjà un coffre. Il n’est jamais remplacé par un nouveau.',
   damaged:

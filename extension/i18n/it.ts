@@ -10,6 +10,12 @@ export const refusals: Dictionary['refusals'] = {
   locked: 'Sallyport è bloccato. Sbloccalo e riprova.',
   'wrong-passphrase':
     'Non è questa la passphrase. Controlla Bloc Maiusc e il layout della tastiera; nulla è andato perso.',
+  'wrong-passkey': 'Questa passkey non apre questa cassaforte. Usa la tua passphrase.',
+  conflict:
+    'Nel frattempo questo account è stato modificato in un’altra finestra. Riguardalo, poi fai la tua modifica.',
+  'bad-backup': 'Questo file non è un backup di Sallyport, oppure è danneggiato. Non è stato cambiato nulla.',
+  'no-place':
+    'Non è stato possibile scrivere lì il backup. Scegli di nuovo la cartella; la cassaforte è al sicuro.',
   'weak-passphrase': 'Questa passphrase è troppo facile da indovinare. Scegline una più lunga.',
   exists: 'C’è già una cassaforte. Non viene mai sostituita da una nuova.',
   damaged:

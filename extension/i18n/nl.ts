@@ -10,6 +10,10 @@ export const refusals: Dictionary['refusals'] = {
   locked: 'Sallyport is vergrendeld. Ontgrendel het en probeer het nog eens.',
   'wrong-passphrase':
     'Dat is niet de wachtwoordzin. Controleer Caps Lock en de toetsenbordindeling; er is niets verloren.',
+  'wrong-passkey': 'Die passkey opent deze kluis niet. Gebruik je wachtwoordzin.',
+  conflict: 'Dit account is intussen in een ander venster gewijzigd. Bekijk het opnieuw en wijzig het dan.',
+  'bad-backup': 'Dit bestand is geen back-up van Sallyport, of het is beschadigd. Er is niets gewijzigd.',
+  'no-place': 'De back-up kon daar niet worden geschreven. Kies de map opnieuw; de kluis zelf is veilig.',
   'weak-passphrase': 'Die wachtwoordzin is te makkelijk te raden. Maak hem langer.',
   exists: 'Er is al een kluis. Die wordt nooit door een nieuwe vervangen.',
   damaged:

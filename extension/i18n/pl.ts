@@ -9,6 +9,10 @@ export const refusals: Dictionary['refusals'] = {
   'no-vault': 'Nie ma jeszcze sejfu. Otwórz Sallyport na pasku narzędzi, aby go utworzyć.',
   locked: 'Sallyport jest zablokowany. Odblokuj go i spróbuj ponownie.',
   'wrong-passphrase': 'To nie to hasło. Sprawdź Caps Lock i układ klawiatury; nic nie przepadło.',
+  'wrong-passkey': 'Ten klucz dostępu nie otwiera tego sejfu. Użyj hasła.',
+  conflict: 'To konto zmieniono w międzyczasie w innym oknie. Obejrzyj je ponownie, a potem wprowadź zmianę.',
+  'bad-backup': 'Ten plik nie jest kopią zapasową Sallyport albo jest uszkodzony. Niczego nie zmieniono.',
+  'no-place': 'Nie udało się tam zapisać kopii zapasowej. Wybierz folder ponownie; sam sejf jest bezpieczny.',
   'weak-passphrase': 'To hasło zbyt łatwo odgadnąć. Wydłuż je.',
   exists: 'Sejf już istnieje. Nigdy nie jest zastępowany nowym.',
   damaged:

@@ -10,6 +10,11 @@ export const refusals: Dictionary['refusals'] = {
   locked: 'O Sallyport está bloqueado. Desbloqueie-o e tente de novo.',
   'wrong-passphrase':
     'Essa não é a frase secreta. Confira o Caps Lock e o layout do teclado; nada se perdeu.',
+  'wrong-passkey': 'Essa chave de acesso não abre este cofre. Use sua frase secreta.',
+  conflict:
+    'Esta conta foi alterada em outra janela nesse meio-tempo. Veja-a de novo e faça então sua alteração.',
+  'bad-backup': 'Este arquivo não é um backup do Sallyport, ou está danificado. Nada foi alterado.',
+  'no-place': 'O backup não pôde ser gravado ali. Escolha a pasta de novo; o cofre em si está a salvo.',
   'weak-passphrase': 'Essa frase secreta é fácil demais de adivinhar. Use uma mais longa.',
   exists: 'Já existe um cofre. Ele nunca é substituído por um novo.',
   damaged:

@@ -6,6 +6,10 @@ export const refusals: Dictionary['refusals'] = {
   'no-vault': '还没有保险库。请从工具栏打开 Sallyport 创建一个。',
   locked: 'Sallyport 已锁定。请解锁后重试。',
   'wrong-passphrase': '密码短语不正确。请检查大写锁定和键盘布局；数据没有丢失。',
+  'wrong-passkey': '这个通行密钥打不开此保险库。请使用您的密码短语。',
+  conflict: '此账号在此期间已在另一个窗口中被更改。请重新查看后再修改。',
+  'bad-backup': '此文件不是 Sallyport 的备份，或者已损坏。未作任何更改。',
+  'no-place': '无法在那里写入备份。请重新选择文件夹；保险库本身是安全的。',
   'weak-passphrase': '这个密码短语太容易被猜到。请设得长一些。',
   exists: '保险库已经存在，绝不会被新的替换。',
   damaged:

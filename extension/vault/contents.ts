@@ -90,6 +90,12 @@ export async function writeContents(
   const version = Math.max(pointer, from.version, newest) + 1
   const cellKey = await keyFor('sallyport vault accounts 1', key)
   const sealed = await seal(cellKey, headerFor(vault, version, now), utf8(JSON.stringify(contents)))
-  await writeVersion(store, 'accounts', version, { format, vault, version, written: now, sealed })
+  await writeVersion(
+    store,
+    'accounts',
+    version,
+    { format, vault, version, written: now, sealed },
+    { inUse: from.version },
+  )
   return version
 }

@@ -1,20 +1,14 @@
-// The `keys` cell: the vault key, wrapped once for each way to unlock it. Kept as twins (two versions with the same
-// content), because without it nothing else can be read.
+// The `keys` cell: the vault key, wrapped once for each way to unlock it (a slot): the passphrase, and any passkeys. Kept as
+// twins (two versions with the same content), because without it nothing else can be read.
 import * as v from 'valibot'
 import { type Bytes, base64url, sha256 } from '../../shared/bytes.ts'
 import { canonicalJson } from './canonical.ts'
-import { type Cost, derive, isOutdated, type Kdf, kdfSchema, newKdf } from './passphrase.ts'
-import { headerOf, keyFor, open, seal } from './seal.ts'
+import { type Cost, isOutdated } from './passphrase.ts'
+import { openSlot, type Slot, slotSchema, type Way } from './slots.ts'
 import { allVersions, candidates, pointerOf, type Store, writeVersion } from './versions.ts'
 
 /** The format that this code writes. Readers refuse a higher one: a newer Sallyport wrote it. */
 export const format = 1
-
-const slotSchema = v.pipe(
-  v.object({ kind: v.literal('passphrase'), kdf: kdfSchema, sealed: v.string() }),
-  v.readonly(),
-)
-type Slot = v.InferOutput<typeof slotSchema>
 
 const keysSchema = v.pipe(
   v.object({
@@ -35,16 +29,19 @@ export interface VaultKey {
   readonly key: Bytes
 }
 
-/** How unwrapping went. `outdated`: the slot's cost has fallen behind; `fellBack`: the first copy was damaged. */
+/** How unwrapping went. `outdated`: the passphrase's cost has fallen behind; `fellBack`: the first copy was damaged. */
 export type Unwrapped =
-  | { readonly ok: true; readonly vaultKey: VaultKey; readonly outdated: boolean; readonly fellBack: boolean }
-  | { readonly ok: false; readonly refusal: 'no-vault' | 'wrong-passphrase' | 'damaged' | 'newer' }
-
-const slotHeader = (vault: string, kdf: Kdf): Bytes =>
-  headerOf(
-    ...['sallyport', format, 'slot', vault, 'passphrase'],
-    ...[kdf.name, kdf.memoryKiB, kdf.iterations, kdf.parallelism, kdf.salt],
-  )
+  | {
+      readonly ok: true
+      readonly vaultKey: VaultKey
+      readonly slots: readonly Slot[]
+      readonly outdated: boolean
+      readonly fellBack: boolean
+    }
+  | {
+      readonly ok: false
+      readonly refusal: 'no-vault' | 'wrong-passphrase' | 'wrong-passkey' | 'damaged' | 'newer'
+    }
 
 const checkOf = async ({ vault, written, slots }: Omit<StoredKeys, 'check'>): Promise<string> =>
   base64url(await sha256(canonicalJson([format, vault, written, slots])))
@@ -57,8 +54,8 @@ async function intact(value: unknown): Promise<StoredKeys | undefined> {
 export const isNewer = (value: unknown): boolean =>
   v.is(v.object({ format: v.pipe(v.number(), v.minValue(format + 1)) }), value)
 
-/** The vault key, unwrapped with a passphrase. */
-export async function unwrap(store: Store, passphrase: string, cost: Cost): Promise<Unwrapped> {
+/** The vault key, unwrapped in one of the ways that there are. */
+export async function unwrap(store: Store, way: Way, cost: Cost): Promise<Unwrapped> {
   let first: StoredKeys | undefined
   let skipped = 0
   let newer = false
@@ -73,42 +70,43 @@ export async function unwrap(store: Store, passphrase: string, cost: Cost): Prom
     if (first !== undefined && (keys.written !== first.written || keys.check === first.check)) continue
     first ??= keys
     for (const slot of keys.slots) {
-      const key = await unwrapSlot(keys.vault, slot, passphrase)
+      const key = await openSlot(keys.vault, slot, way)
       if (key === undefined) continue
-      const outdated = isOutdated(slot.kdf, cost)
-      return { ok: true, vaultKey: { vault: keys.vault, key }, outdated, fellBack: skipped > 0 }
+      const outdated = slot.kind === 'passphrase' && isOutdated(slot.kdf, cost)
+      const vaultKey = { vault: keys.vault, key }
+      return { ok: true, vaultKey, slots: keys.slots, outdated, fellBack: skipped > 0 }
     }
     skipped++
   }
-  if (first !== undefined) return { ok: false, refusal: 'wrong-passphrase' }
+  if (first !== undefined)
+    return { ok: false, refusal: way.kind === 'passkey' ? 'wrong-passkey' : 'wrong-passphrase' }
   if (newer) return { ok: false, refusal: 'newer' }
   return { ok: false, refusal: skipped > 0 ? 'damaged' : 'no-vault' }
 }
 
-async function unwrapSlot(vault: string, slot: Slot, passphrase: string): Promise<Bytes | undefined> {
-  const wrap = await keyFor('sallyport vault wrap 1', await derive(passphrase, slot.kdf))
-  const key = await open(wrap, slotHeader(vault, slot.kdf), slot.sealed)
-  return key?.length === 32 ? key : undefined
+/** The ways to unlock that are stored, readable without any key; none where there is no vault, or it is damaged. */
+export async function storedSlots(store: Store): Promise<readonly Slot[]> {
+  for await (const { value } of candidates(store, 'keys', await pointerOf(store, 'keys'))) {
+    const keys = await intact(value)
+    if (keys !== undefined) return keys.slots
+  }
+  return []
 }
 
 /**
- * Stores the vault key wrapped under a passphrase, in place of every other slot. Written twice; the old passphrase opens
- * nothing that is left afterwards. @throws where the browser refuses to store it; what was there stands.
+ * Stores these slots in place of all that there were, twice; what was dropped opens nothing that is left afterwards.
+ * @throws where the browser refuses to store them; what was there stands.
  */
-export async function wrapAndStore(
+export async function storeSlots(
   store: Store,
-  { vault, key }: VaultKey,
-  passphrase: string,
-  cost: Cost,
+  vault: string,
+  slots: readonly Slot[],
   now: number,
 ): Promise<void> {
-  const kdf = newKdf(cost)
-  const wrap = await keyFor('sallyport vault wrap 1', await derive(passphrase, kdf))
-  const slot: Slot = { kind: 'passphrase', kdf, sealed: await seal(wrap, slotHeader(vault, kdf), key) }
-  const content = { format, vault, written: now, slots: [slot] } as const
+  const content = { format, vault, written: now, slots } as const
   const keys: StoredKeys = { ...content, check: await checkOf(content) }
   const newest = (await allVersions(store, 'keys'))[0]?.version ?? 0
   const next = Math.max(newest, (await pointerOf(store, 'keys')) ?? 0) + 1
-  await writeVersion(store, 'keys', next, keys, Number.POSITIVE_INFINITY)
-  await writeVersion(store, 'keys', next + 1, keys, 2)
+  await writeVersion(store, 'keys', next, keys, { kept: Number.POSITIVE_INFINITY })
+  await writeVersion(store, 'keys', next + 1, keys, { kept: 2 })
 }

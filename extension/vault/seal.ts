@@ -5,7 +5,12 @@ import { type Bytes, base64url, concat, randomBytes, utf8 } from '../../shared/b
 const ivBytes = 12
 
 /** What a key is derived for: one purpose's key never opens what another's sealed. */
-export type Purpose = 'sallyport vault accounts 1' | 'sallyport vault wrap 1'
+export type Purpose =
+  | 'sallyport vault accounts 1'
+  | 'sallyport vault wrap 1'
+  | 'sallyport vault passkey 1'
+  | 'sallyport vault aside 1'
+  | 'sallyport vault backup 1'
 
 /** An AES-GCM key for one purpose from 32 random bytes, by HKDF-SHA-256 (RFC 5869). Not extractable. */
 export async function keyFor(purpose: Purpose, secret: Bytes): Promise<CryptoKey> {

@@ -75,7 +75,8 @@ export async function allVersions(store: Store, cell: Cell): Promise<readonly St
 }
 
 /**
- * Writes a value as the given version and turns the pointer to it; then drops the versions before the last few.
+ * Writes a value as the given version and turns the pointer to it; then drops the versions before the last few. Where
+ * there is no room, versions well before the one in use make some.
  * @throws where the browser refuses to store it; the pointer then still names the old version.
  */
 export async function writeVersion(
@@ -83,11 +84,15 @@ export async function writeVersion(
   cell: Cell,
   version: number,
   value: unknown,
-  kept = versionsKept,
+  { kept = versionsKept, inUse = 0 }: { readonly kept?: number; readonly inUse?: number } = {},
 ): Promise<void> {
   const key = versionKey(cell, version)
   try {
-    await store.set({ [key]: value })
+    await store.set({ [key]: value }).catch(async error => {
+      // Full: the oldest versions are worth less than the change. The one in use and the one before it stay.
+      if (!isFull(error) || !(await dropBefore(store, cell, inUse))) throw error
+      await store.set({ [key]: value })
+    })
     // Storage has been seen to report success and lose the value (a full disk, a broken database).
     const { [key]: back } = await store.get([key])
     if (canonicalJson(back) !== canonicalJson(value))
@@ -99,10 +104,22 @@ export async function writeVersion(
   // Not undone where this fails: the pointer may have been turned after all, and then it must find its version.
   await store.set({ [pointerKey(cell)]: { version } })
   // The new version stands; whatever can't be dropped now is dropped by the next write.
-  await dropOld(store, cell, version - kept).catch(() => undefined)
+  await dropOld(store, cell, kept).catch(() => undefined)
 }
 
-async function dropOld(store: Store, cell: Cell, newestToDrop: number): Promise<void> {
-  const old = (await allVersions(store, cell)).filter(({ version }) => version <= newestToDrop)
-  if (old.length > 0) await store.remove(old.map(({ version }) => versionKey(cell, version)))
+/** Drops all but the newest so many. */
+const dropOld = async (store: Store, cell: Cell, kept: number): Promise<unknown> =>
+  drop(store, cell, (await allVersions(store, cell)).slice(kept))
+
+/** Drops what is older than the version before this one. @returns whether there was anything. */
+const dropBefore = async (store: Store, cell: Cell, inUse: number): Promise<boolean> =>
+  drop(store, cell, (await allVersions(store, cell)).filter(({ version }) => version < inUse).slice(1))
+
+async function drop(store: Store, cell: Cell, versions: readonly Stored[]): Promise<boolean> {
+  if (versions.length > 0) await store.remove(versions.map(({ version }) => versionKey(cell, version)))
+  return versions.length > 0
 }
+
+/** Chrome's words are "QUOTA_BYTES quota exceeded", Firefox throws a QuotaExceededError. */
+const isFull = (error: unknown): boolean =>
+  error instanceof Error && /quota/i.test(`${error.name} ${error.message}`)

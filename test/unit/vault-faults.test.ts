@@ -4,7 +4,6 @@ import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { newAccount } from '../../extension/vault/account.ts'
 import {
-  changePassphrase,
   changeVault,
   createVault,
   isCreated,
@@ -13,8 +12,9 @@ import {
   unlockVault,
   type VaultHost,
 } from '../../extension/vault/vault.ts'
+import { changePassphrase } from '../../extension/vault/ways.ts'
 import { utf8 } from '../../shared/bytes.ts'
-import { cell, type Death, hostOf, MemoryStore, newVault, passphrase } from './vault-store.ts'
+import { by, cell, type Death, hostOf, MemoryStore, newVault, passphrase } from './vault-store.ts'
 
 const other = 'a lantern over the northern gate'
 
@@ -52,7 +52,7 @@ async function filled(...names: readonly string[]) {
 
 async function reopened(store: MemoryStore, words = passphrase) {
   const host = hostOf(store)
-  const opened = await unlockVault(host, words, 9_000)
+  const opened = await unlockVault(host, by(words), 9_000)
   if (!opened.ok) return opened
   const read = await readVault(host, opened.value.unlocked)
   if (!read.ok) return read
@@ -134,6 +134,34 @@ describe('a write that was cut off', () => {
       else expect((await createVault(hostOf(revived), other, 2_000)).ok).toBe(true)
     },
   )
+
+  test('full storage drops older versions for the change, but never the last two', async () => {
+    const { store, host, unlocked } = await filled('one', 'two', 'three', 'four', 'five')
+    const versions = () => [...store.data.keys()].filter(key => key.startsWith('vault:accounts:')).length
+    expect(versions()).toBe(5)
+    store.room = [...store.data.values()].join('').length + 100
+    const changed = await put(host, unlocked, 'six')
+    if (!changed.ok) throw new Error(changed.refusal)
+    expect(await reopened(store.revived())).toMatchObject({
+      labels: ['one', 'two', 'three', 'four', 'five', 'six'],
+    })
+    expect(versions()).toBeLessThan(5)
+
+    store.room = 0
+    const before = versions()
+    expect(await put(host, changed.value.unlocked, 'seven')).toEqual({ ok: false, refusal: 'storage' })
+    expect(versions()).toBe(Math.min(before, 2))
+    expect(await reopened(store.revived())).toMatchObject({ ok: true, mishap: undefined })
+  })
+
+  test('a full storage spares the version in use, though damaged ones stand ahead of it', async () => {
+    const { store, host, unlocked } = await filled('one', 'two', 'three')
+    for (const ahead of [1, 2, 3])
+      store.data.set(cell.versionKey('accounts', unlocked.seen + ahead), '"rubbish"')
+    store.room = 0
+    expect(await put(host, unlocked, 'four')).toEqual({ ok: false, refusal: 'storage' })
+    expect(await reopened(store.revived())).toMatchObject({ labels: ['one', 'two', 'three'] })
+  })
 
   test('full storage is said, and the old state stands', async () => {
     const { store, host, unlocked } = await filled('one')
@@ -250,6 +278,37 @@ describe('tampering', () => {
     store.data = old
     const read = await readVault(host, changed.value.unlocked)
     expect(read.ok && read.value.mishap?.kind).toBe('rolled-back')
+  })
+
+  test('storage put back while the browser was closed is noticed at unlock, until a change goes past it', async () => {
+    const { store, host, unlocked } = await filled('one')
+    const old = new Map(store.data)
+    const changed = await put(host, unlocked, 'two')
+    if (!changed.ok) throw new Error(changed.refusal)
+    store.data = old
+    const later = await unlockVault(host, by(passphrase), 9_000)
+    if (!later.ok) throw new Error(later.refusal)
+    expect(later.value.mishap?.kind).toBe('rolled-back')
+    const read = await readVault(host, later.value.unlocked)
+    expect(read.ok && read.value.mishap?.kind).toBe('rolled-back')
+
+    const next = await put(host, later.value.unlocked, 'three')
+    if (!next.ok) throw new Error(next.refusal)
+    expect(next.value.unlocked.seen).toBeGreaterThan(changed.value.unlocked.seen)
+    const again = await unlockVault(host, by(passphrase), 9_500)
+    expect(again.ok && again.value.mishap).toBeFalsy()
+  })
+
+  test('an anchor that is gone, forged or another vault’s raises no alarm', async () => {
+    const anchors = new MemoryStore()
+    const { host } = await newVault(new MemoryStore(), anchors)
+    const foreign = new MemoryStore()
+    await newVault(new MemoryStore(), foreign)
+    for (const data of [new Map(), new Map([['aside:anchor', '"AAAA"']]), foreign.data]) {
+      anchors.data = data
+      const opened = await unlockVault(host, by(passphrase), 9_000)
+      expect(opened.ok && opened.value.mishap).toBeFalsy()
+    }
   })
 
   test('a cheaper slot, another vault’s slot, another vault’s accounts do not open', async () => {

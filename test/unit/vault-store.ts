@@ -2,6 +2,7 @@
 // JSON in and out, as the browser's is, with an object's keys in alphabetical order, as Chromium gives them back.
 
 import { canonicalJson } from '../../extension/vault/canonical.ts'
+import type { Way } from '../../extension/vault/slots.ts'
 import { createVault, type Unlocked, type VaultHost } from '../../extension/vault/vault.ts'
 import type { Store } from '../../extension/vault/versions.ts'
 import { keysOf } from '../../extension/vault/versions.ts'
@@ -17,6 +18,8 @@ export class MemoryStore implements Store {
   writes = 0
   death: Death | undefined
   full = false
+  /** How many characters all values may have together. */
+  room = Number.POSITIVE_INFINITY
 
   async get(keys: readonly string[] | null): Promise<Readonly<Record<string, unknown>>> {
     if (this.death && this.writes >= this.death.atWrite) throw new Error('killed')
@@ -32,7 +35,10 @@ export class MemoryStore implements Store {
   async set(items: Readonly<Record<string, unknown>>): Promise<void> {
     this.write(() => {
       if (this.full) throw new Error('QUOTA_BYTES quota exceeded')
-      for (const [name, value] of Object.entries(items)) this.data.set(name, canonicalJson(value))
+      const after = new Map(this.data)
+      for (const [name, value] of Object.entries(items)) after.set(name, canonicalJson(value))
+      if ([...after.values()].join('').length > this.room) throw new Error('QUOTA_BYTES quota exceeded')
+      this.data = after
     })
   }
 
@@ -75,11 +81,15 @@ export const passphrase = 'correct horse battery staple'
 export const cheap = { memoryKiB: 64, iterations: 1, parallelism: 1 }
 export const cell = keysOf
 
+/** A passphrase as the way in. */
+export const by = (passphrase: string): Way => ({ kind: 'passphrase', passphrase })
+
 /** A host over a store; its lock is one queue, as `navigator.locks` is. */
-export function hostOf(store: Store): VaultHost {
+export function hostOf(store: Store, anchors: Store = new MemoryStore()): VaultHost {
   let queue: Promise<unknown> = Promise.resolve()
   return {
     store,
+    anchors,
     cost: cheap,
     exclusive: run => {
       const turn = queue.then(run, run)
@@ -90,8 +100,11 @@ export function hostOf(store: Store): VaultHost {
 }
 
 /** A new vault, unlocked. */
-export async function newVault(store: MemoryStore): Promise<{ host: VaultHost; unlocked: Unlocked }> {
-  const host = hostOf(store)
+export async function newVault(
+  store: MemoryStore,
+  anchors = new MemoryStore(),
+): Promise<{ host: VaultHost; unlocked: Unlocked }> {
+  const host = hostOf(store, anchors)
   const created = await createVault(host, passphrase, 1_000)
   if (!created.ok) throw new Error(created.refusal)
   return { host, unlocked: created.value }

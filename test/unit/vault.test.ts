@@ -5,7 +5,6 @@ import { type Account, type Contents, emptyContents, newAccount } from '../../ex
 import { writeContents } from '../../extension/vault/contents.ts'
 import { presentCost } from '../../extension/vault/passphrase.ts'
 import {
-  changePassphrase,
   changeVault,
   createVault,
   isCreated,
@@ -14,8 +13,9 @@ import {
   unlockVault,
   type VaultHost,
 } from '../../extension/vault/vault.ts'
+import { changePassphrase } from '../../extension/vault/ways.ts'
 import { utf8 } from '../../shared/bytes.ts'
-import { cell, hostOf, MemoryStore, newVault, passphrase } from './vault-store.ts'
+import { by, cell, hostOf, MemoryStore, newVault, passphrase } from './vault-store.ts'
 
 const other = 'a lantern over the northern gate'
 
@@ -59,7 +59,7 @@ describe('the vault', () => {
     const { host, unlocked } = await newVault(store)
     await add(host, await add(host, unlocked, 'bob'), 'eve')
 
-    const again = await unlockVault(hostOf(store.revived()), passphrase, 3_000)
+    const again = await unlockVault(hostOf(store.revived()), by(passphrase), 3_000)
     if (!again.ok) throw new Error(again.refusal)
     expect(await labels(host, again.value.unlocked)).toEqual(['bob', 'eve'])
     expect(again.value.mishap).toBeUndefined()
@@ -69,7 +69,7 @@ describe('the vault', () => {
     const store = new MemoryStore()
     const { host } = await newVault(store)
     const before = new Map(store.data)
-    expect(await unlockVault(host, `${passphrase}r`, 3_000)).toEqual({
+    expect(await unlockVault(host, by(`${passphrase}r`), 3_000)).toEqual({
       ok: false,
       refusal: 'wrong-passphrase',
     })
@@ -79,7 +79,7 @@ describe('the vault', () => {
   test('takes the same letters in another Unicode form for the same passphrase', async () => {
     const host = hostOf(new MemoryStore())
     await createVault(host, 'café entrée gâteau brûlée'.normalize('NFD'), 1_000)
-    expect((await unlockVault(host, 'café entrée gâteau brûlée'.normalize('NFC'), 2_000)).ok).toBe(true)
+    expect((await unlockVault(host, by('café entrée gâteau brûlée'.normalize('NFC')), 2_000)).ok).toBe(true)
   })
 
   test('is not created under a weak passphrase, nor twice', async () => {
@@ -89,11 +89,11 @@ describe('the vault', () => {
     expect(await isCreated(host)).toBe(false)
     const both = await Promise.all([createVault(host, passphrase, 1_000), createVault(host, other, 1_000)])
     expect(both.map(({ ok }) => ok)).toEqual([true, false])
-    expect((await unlockVault(host, passphrase, 2_000)).ok).toBe(true)
+    expect((await unlockVault(host, by(passphrase), 2_000)).ok).toBe(true)
   })
 
   test('has no vault to unlock before it is created', async () => {
-    expect(await unlockVault(hostOf(new MemoryStore()), passphrase, 1)).toEqual({
+    expect(await unlockVault(hostOf(new MemoryStore()), by(passphrase), 1)).toEqual({
       ok: false,
       refusal: 'no-vault',
     })
@@ -209,15 +209,15 @@ describe('the passphrase', () => {
     expect(await changePassphrase(host, passphrase, other, 3_000)).toEqual({ ok: true, value: undefined })
 
     expect([...store.data].filter(([key]) => key.startsWith('vault:accounts'))).toEqual(accounts)
-    expect(await unlockVault(host, passphrase, 4_000)).toEqual({ ok: false, refusal: 'wrong-passphrase' })
-    const opened = await unlockVault(host, other, 4_000)
+    expect(await unlockVault(host, by(passphrase), 4_000)).toEqual({ ok: false, refusal: 'wrong-passphrase' })
+    const opened = await unlockVault(host, by(other), 4_000)
     expect(opened.ok && (await labels(host, opened.value.unlocked))).toEqual(['bob'])
     const left = [...store.data.keys()].filter(key => key.startsWith('vault:keys:'))
     expect(left).toHaveLength(2)
 
     // Not even with the pointer gone, or one of the twins.
     store.data.delete(cell.pointerKey('keys'))
-    expect(await unlockVault(host, passphrase, 4_000)).toEqual({ ok: false, refusal: 'wrong-passphrase' })
+    expect(await unlockVault(host, by(passphrase), 4_000)).toEqual({ ok: false, refusal: 'wrong-passphrase' })
   })
 
   test('is guarded by at least what OWASP asks of Argon2id', () => {
@@ -229,12 +229,12 @@ describe('the passphrase', () => {
     const store = new MemoryStore()
     await newVault(store)
     const dearer = { ...hostOf(store), cost: { memoryKiB: 128, iterations: 2, parallelism: 1 } }
-    const opened = await unlockVault(dearer, passphrase, 5_000)
+    const opened = await unlockVault(dearer, by(passphrase), 5_000)
     expect(opened.ok).toBe(true)
     const stored = [...store.data].filter(([key]) => key.startsWith('vault:keys:')).map(([, text]) => text)
     expect(stored).toHaveLength(2)
     for (const text of stored) expect(text).toContain('"memoryKiB":128')
-    expect((await unlockVault(dearer, passphrase, 6_000)).ok).toBe(true)
+    expect((await unlockVault(dearer, by(passphrase), 6_000)).ok).toBe(true)
   })
 
   test('refuses a stored cost that would freeze the browser', async () => {
@@ -243,6 +243,6 @@ describe('the passphrase', () => {
     for (const key of store.data.keys())
       if (key.startsWith('vault:keys:'))
         store.data.set(key, (store.data.get(key) ?? '').replace('"memoryKiB":64', '"memoryKiB":4294967295'))
-    expect(await unlockVault(host, passphrase, 2_000)).toEqual({ ok: false, refusal: 'damaged' })
+    expect(await unlockVault(host, by(passphrase), 2_000)).toEqual({ ok: false, refusal: 'damaged' })
   })
 })
