@@ -1,7 +1,8 @@
 // What policy says of whoever signed in (G3): where the one name comes from that the origin knows them by.
 import * as v from 'valibot'
-import { cookieName, cookieNames, path } from './patterns.ts'
-import { described, jsonPointer, whole } from './pieces.ts'
+import { address } from './addresses.ts'
+import { cookieName, cookieNames } from './patterns.ts'
+import { described, jsonPointer, uniqueList, whole } from './pieces.ts'
 
 const nameCase = v.optional(
   described(v.picklist(['insensitive', 'sensitive']), 'Whether "Bob" and "bob" are one user at the origin.'),
@@ -23,12 +24,23 @@ const phone = v.optional(described(jsonPointer, 'Where the phone number is.'))
 const roles = v.optional(described(jsonPointer, 'Where the list of roles (or the one role) is.'))
 
 const headerName = v.pipe(v.string(), v.regex(/^[\w-]+$/, 'must be the name of a header'))
+const headerValue = v.pipe(v.string(), v.regex(/^[\x20-\x7e]+$/, 'must be plain text'))
 
 /** The schema of `subject`. */
 export const subject = v.variant('source', [
   v.strictObject({
     source: source('whoami'),
-    path: described(path, 'A path of the origin that answers with JSON about whoever is signed in.'),
+    path: described(address, 'An address of the origin that answers with JSON about whoever is signed in.'),
+    headers: v.optional(
+      described(v.record(headerName, headerValue), 'Headers that it is only answered with: their values.'),
+    ),
+    tiedTo: v.optional(
+      described(
+        uniqueList(headerName),
+        "Headers of the site's own scripts that its sessions are tied to: requests without them (pages, pictures) can't be asked about.",
+      ),
+      [],
+    ),
     name: described(jsonPointer, 'Where in that JSON the one name is that the origin knows the user by.'),
     email,
     phone,

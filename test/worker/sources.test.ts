@@ -3,7 +3,7 @@
 import { describe, expect, it } from 'vitest'
 import type { PolicyInput } from '../../shared/policy/schema.ts'
 import { forgetPolicies } from '../../worker/policy/load.ts'
-import { Authenticator, Browser, env, newSite, type TestSite } from './harness.ts'
+import { Authenticator, Browser, env, newSite, pass, type TestSite } from './harness.ts'
 
 const subjects = {
   header: {
@@ -28,6 +28,13 @@ const subjects = {
     email: '/email',
     phone: '/phone',
     roles: '/groups',
+  },
+  asked: {
+    source: 'whoami',
+    path: '/me?format=json',
+    headers: { 'X-Ask': 'yes' },
+    tiedTo: ['Browser-Id'],
+    name: '/me/id',
   },
   bearer: { source: 'jwt', bearer: '/token', jwks: '/jwks.json', audience: 'site' },
 } as const satisfies Record<string, PolicyInput['subject']>
@@ -74,6 +81,39 @@ describe.each(Object.keys(subjects) as (keyof typeof subjects)[])('a subject by 
     const page = await signIn(browser, 'ann', 'wrong')
     expect([page.at, page.status]).toEqual(['/login', 401])
     expect((await browser.ask('/page')).status).toBe(303)
+  })
+})
+
+describe('a session that is tied to its browser', () => {
+  const headers = { 'browser-id': 'b1' }
+
+  async function signedIn(site: TestSite): Promise<Browser> {
+    const browser = new Browser(site)
+    const login = await browser.open('/login', { json: { user: 'ann', password: 'right' }, headers })
+    const code = new Authenticator(login.setupKey()).code()
+    await browser.open('/.sallyport/setup', { form: { code } })
+    return browser
+  }
+
+  it('stands at pages, which can’t be asked about, and ends with the origin’s', async () => {
+    const browser = await signedIn(await siteOf('asked'))
+    for (let checks = 0; checks < 2; checks++) {
+      pass(61_000)
+      expect((await browser.ask('/page')).status).toBe(200)
+      pass(61_000)
+      expect((await browser.ask('/page', { program: true, headers })).status).toBe(200)
+    }
+    pass(61_000)
+    const elsewhere = { program: true, headers: { 'browser-id': 'b2' } }
+    expect((await browser.ask('/page', elsewhere)).status).toBe(401)
+    expect((await browser.ask('/page')).status).toBe(303)
+  })
+
+  it('is nobody’s where the login doesn’t tell, whatever name was typed', async () => {
+    const browser = new Browser(await siteOf('asked'))
+    const refused = await signIn(browser, 'tied-ann')
+    expect(refused.status).toBe(403)
+    expect(held(browser)).not.toContain('sid=')
   })
 })
 

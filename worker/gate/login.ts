@@ -74,6 +74,8 @@ export async function attemptLogin(
     if (success || token !== undefined) throw notIdentified()
     return { signedIn: false, response: await withoutTokens(answer), set }
   }
+  // Only where policy says that it is the one name does the typed one count: any other source must have told.
+  if (found.who === 'unknown' && subject.source !== 'loginField') throw notIdentified()
   const who = found.who === 'somebody' ? found.identity : await whoSaid(site, attempt)
   const inPlace = await upgradedInPlace(site, visit, sent, sessionCookies(site, set))
   const event = { site: site.host, subject: who.id, kind: 'session-upgraded-in-place' } as const

@@ -59,6 +59,8 @@ export async function verify(site: Site, visit: Visit, presented: Presented): Pr
     identify(site, visit, [...plain, ...held], cookies, tokenOf(site, visit)),
   ])
   if (!checked) return undefined
+  // It may be somebody else's by now, and the one who could tell can't.
+  if (found.who === 'unknown' && session.inPlace && site.policy.subject.source === 'whoami') return undefined
   // Only the origin itself can say whose the others are.
   if (found.who === 'unknown' || (site.policy.subject.source !== 'whoami' && isSame(found, session))) {
     return { session: checked, cookies, plain, renewed: [await sessionCookie(site, checked)] }

@@ -28,7 +28,11 @@ export async function identifyByWhoami(
   if (subject.bearer !== undefined && token === undefined) return { who: 'unknown' }
   if (cookie === undefined && token === undefined) return { who: 'nobody' }
   const answer = await askOrigin(site, visit, subject, cookie, token)
-  return answer === undefined ? { who: 'nobody' } : identified(site, subject, answer)
+  const found: Identification =
+    answer === undefined ? { who: 'nobody' } : await identified(site, subject, answer)
+  // Without what a session is tied to, a "no" says nothing; a "yes" does.
+  const untold = subject.tiedTo.some(name => !visit.request.headers.has(name))
+  return found.who === 'nobody' && untold ? { who: 'unknown' } : found
 }
 
 async function askOrigin(
@@ -42,6 +46,7 @@ async function askOrigin(
   const question = requestToOrigin(site, visit, site.origin.url + source.path)
   const { headers } = question
   headers.set('accept', 'application/json')
+  for (const [name, value] of Object.entries(source.headers ?? {})) headers.set(name, value)
   if (cookie !== undefined) headers.set('cookie', cookie)
   if (token !== undefined) headers.set('authorization', `Bearer ${token}`)
   const response = await site.origin.ask(question).catch((cause: unknown) => {
