@@ -38,6 +38,12 @@ const prerequisites: readonly Prerequisite[] = [
     find: () => findProgram('zbarimg'),
   },
   {
+    name: 'qrencode',
+    debian: 'qrencode',
+    elsewhere: 'install libqrencode (Homebrew: brew install qrencode)',
+    find: () => findProgram('qrencode'),
+  },
+  {
     name: 'PHP',
     debian: 'php-cli',
     elsewhere: 'install PHP 8 (Homebrew: brew install php)',

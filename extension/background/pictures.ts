@@ -1,5 +1,6 @@
 // QR codes out of pictures: those that a content script found on its page, and a picture of the visible tab.
 import browser from 'webextension-polyfill'
+import { localDecoder } from '../qr/local.ts'
 import { openPicture } from '../qr/picture.ts'
 import { readQrCodes } from '../qr/read.ts'
 
@@ -29,7 +30,7 @@ async function readPicture(dataUrl: string): Promise<readonly string[]> {
   const bitmap = await openPicture(await (await fetch(dataUrl)).blob())
   if (bitmap === undefined) return []
   try {
-    return readQrCodes(bitmap)
+    return await readQrCodes(bitmap, localDecoder)
   } finally {
     bitmap.close()
   }

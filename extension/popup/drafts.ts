@@ -27,8 +27,11 @@ export async function draftsFromPicture(file: Blob): Promise<readonly Draft[]> {
   if (picture === undefined) return []
   try {
     // The decoder is larger than the rest of the popup, and seldom needed.
-    const { readQrCodes } = await import('../qr/read.ts')
-    return readQrCodes(picture).flatMap(text => draftFromLink(text) ?? [])
+    const [{ readQrCodes }, { localDecoder }] = await Promise.all([
+      import('../qr/read.ts'),
+      import('../qr/local.ts'),
+    ])
+    return (await readQrCodes(picture, localDecoder)).flatMap(text => draftFromLink(text) ?? [])
   } finally {
     picture.close()
   }

@@ -1,75 +1,76 @@
-// Reads the QR codes of a picture, through jsQR. It finds one code at a time, and not those too small, too large or at the
-// edge of a busy page: so each found one is painted over, and the picture is looked at in several sizes and parts.
-import jsQR from 'jsqr'
+// Reads the QR codes of a picture: as it is first, and where that shows none, in the views of clearer.ts.
+import { doubled, greyOf, halved, type Pixels, pixelsOf, stretched, unspecked } from './clearer.ts'
+import type { Decode } from './decoder.ts'
 
-const mostCodes = 8
-/** More is looked at in a smaller size: jsQR takes about a second for a busy picture of a million pixels. */
-const mostPixels = 1_500_000
+const mostCodes = 40
+/** More is looked at in a smaller size. A photo of a modern phone has more, and no code that needs them. */
+const mostPixels = 12_000_000
+/** Larger pictures are neither doubled nor freed of specks: it takes long, and their codes are large enough. */
+const mostPixelsEnlarged = 2_000_000
 /** After this, a picture without a code is given up. */
 const mostMs = 4_000
-/** White around what is looked at, in pixels: a code needs its quiet zone (ISO/IEC 18004 §6.3.8). */
+/** Ground around what is looked at, in pixels: a code needs its quiet zone (ISO/IEC 18004 §6.3.8). */
 const quiet = 24
-
-/** A part of a picture, and how much larger to look at it. */
-interface Look {
-  readonly x: number
-  readonly y: number
-  readonly width: number
-  readonly height: number
-  readonly scale: number
-}
+const [white, black] = [255, 0]
 
 /** The texts of the QR codes in a picture, in the order of finding, each once. */
-export function readQrCodes(picture: ImageBitmap): readonly string[] {
+export async function readQrCodes(picture: ImageBitmap, decode: Decode): Promise<readonly string[]> {
   const { width, height } = picture
-  if (width < 21 || height < 21) return []
+  const scale = Math.min(1, Math.sqrt(mostPixels / (width * height)))
+  const [toWidth, toHeight] = [
+    Math.max(1, Math.floor(width * scale)),
+    Math.max(1, Math.floor(height * scale)),
+  ]
+  const context = new OffscreenCanvas(toWidth, toHeight).getContext('2d', { willReadFrequently: true })
+  if (context === null) return []
+  context.drawImage(picture, 0, 0, toWidth, toHeight)
+  return readPixels(context.getImageData(0, 0, toWidth, toHeight), decode)
+}
+
+/** The same for a picture's pixels. */
+export async function readPixels(picture: Pixels, decode: Decode): Promise<readonly string[]> {
   const deadline = performance.now() + mostMs
   const found = new Set<string>()
-  for (const look of looks(width, height)) {
-    for (const text of readPart(picture, look)) found.add(text)
+  for (const look of looks(picture, decode)) {
+    for (const text of await look()) if (text !== '') found.add(text)
     if (found.size > 0 || performance.now() > deadline) break
   }
   return [...found].slice(0, mostCodes)
 }
 
-/** The whole picture, as it is and smaller (large codes, noise); then enlarged, a small picture whole, others in parts. */
-function looks(width: number, height: number): readonly Look[] {
-  const whole = { x: 0, y: 0, width, height }
-  const fits = Math.min(1, Math.sqrt(mostPixels / (width * height)))
-  const [partWidth, partHeight] = [Math.ceil(width * 0.6), Math.ceil(height * 0.6)]
-  const partFits = Math.min(2, Math.sqrt(mostPixels / (partWidth * partHeight)))
-  const quarters = [0, width - partWidth].flatMap(x =>
-    [0, height - partHeight].map(y => ({ x, y, width: partWidth, height: partHeight, scale: partFits })),
-  )
-  const isSmall = width * height * 4 <= mostPixels
-  return [
-    { ...whole, scale: fits },
-    { ...whole, scale: fits / 2 },
-    ...(isSmall ? [{ ...whole, scale: 2 }] : quarters),
-  ]
+/** Each way to look at a picture, the one that finds most first. */
+function* looks(picture: Pixels, decode: Decode): Generator<() => Promise<readonly string[]>> {
+  // Transparent pictures are mostly meant to be on white.
+  const framed = onGround(picture, white)
+  const grey = greyOf(framed)
+  const isSmall = picture.width * picture.height <= mostPixelsEnlarged
+  // Both at once: of several codes, one may be pale.
+  yield async () => [...(await decode(framed)), ...(await decode(pixelsOf(stretched(grey))))]
+  if (isTransparent(picture)) yield () => decode(onGround(picture, black))
+  yield () => decode(framed, { closing: true })
+  if (isSmall) yield () => decode(pixelsOf(doubled(grey)))
+  yield () => decode(pixelsOf(halved(grey)))
+  yield () => decode(pixelsOf(halved(halved(grey))))
+  if (isSmall) yield () => decode(pixelsOf(unspecked(grey)))
 }
 
-function* readPart(picture: ImageBitmap, { x, y, width, height, scale }: Look): Generator<string> {
-  const [inWidth, inHeight] = [Math.ceil(width * scale), Math.ceil(height * scale)]
-  const [toWidth, toHeight] = [inWidth + 2 * quiet, inHeight + 2 * quiet]
-  const canvas = new OffscreenCanvas(toWidth, toHeight)
-  const context = canvas.getContext('2d', { willReadFrequently: true })
-  if (context === null) return
-  // Transparent pictures (an SVG of black squares on nothing) are meant to be on white.
-  context.fillStyle = '#fff'
-  context.fillRect(0, 0, toWidth, toHeight)
-  context.imageSmoothingEnabled = scale < 1
-  context.drawImage(picture, x, y, width, height, quiet, quiet, inWidth, inHeight)
-  for (let count = 0; count < mostCodes; count++) {
-    const { data } = context.getImageData(0, 0, toWidth, toHeight)
-    const code = jsQR(data, toWidth, toHeight, { inversionAttempts: 'attemptBoth' })
-    if (code === null) return
-    if (code.data !== '') yield code.data
-    const { topLeftCorner, topRightCorner, bottomRightCorner, bottomLeftCorner } = code.location
-    context.fillStyle = '#808080'
-    context.beginPath()
-    for (const corner of [topLeftCorner, topRightCorner, bottomRightCorner, bottomLeftCorner])
-      context.lineTo(corner.x, corner.y)
-    context.fill()
-  }
+const isTransparent = ({ data }: Pixels): boolean => {
+  for (let at = 3; at < data.length; at += 4) if (data[at] !== 255) return true
+  return false
+}
+
+/** A picture on a ground that is a little larger: what is transparent in it shows the ground. */
+function onGround({ width, height, data }: Pixels, ground: number): Pixels {
+  const [toWidth, toHeight] = [width + 2 * quiet, height + 2 * quiet]
+  const result = new Uint8ClampedArray(toWidth * toHeight * 4).fill(ground)
+  for (let at = 3; at < result.length; at += 4) result[at] = 255
+  for (let y = 0; y < height; y++)
+    for (let x = 0; x < width; x++) {
+      const from = (y * width + x) * 4
+      const to = ((y + quiet) * toWidth + x + quiet) * 4
+      const opacity = (data[from + 3] ?? 0) / 255
+      for (let channel = 0; channel < 3; channel++)
+        result[to + channel] = (data[from + channel] ?? 0) * opacity + ground * (1 - opacity)
+    }
+  return { width: toWidth, height: toHeight, data: result }
 }
