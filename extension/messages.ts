@@ -122,6 +122,15 @@ export interface Mishap {
   readonly at: number
 }
 
+/** Where the person lets the extension in by itself: every site, those that they chose, or none until they click. */
+export type AccessMode = 'all' | 'chosen' | 'click'
+
+/** The choice, absent until it was made, and the match patterns of single sites that the browser lets us into. */
+export interface Access {
+  readonly mode?: AccessMode
+  readonly sites: readonly string[]
+}
+
 interface Exchange<Request, Response> {
   readonly request: Request
   readonly response: Response
@@ -206,6 +215,10 @@ export interface PageMessages {
   >
   fillTab: Exchange<{ readonly tabId: number; readonly accountId: string }, Nothing>
   scanTab: Exchange<{ readonly tabId: number }, { readonly offers: readonly Offer[] }>
+  access: Exchange<Nothing, Access>
+  /** The page that the person clicked in asks the browser for more access; the background gives the rest back. */
+  chooseAccess: Exchange<{ readonly mode: AccessMode }, Access>
+  withdrawAccess: Exchange<{ readonly pattern: string }, Access>
   explainTab: Exchange<{ readonly tabId: number }, { readonly fields: readonly ExplainedField[] }>
 }
 

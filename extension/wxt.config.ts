@@ -22,7 +22,7 @@ const policy = [
 const permissions = [
   'storage', // the sealed vault; in memory, the unlocked key
   'activeTab', // the tab in which the person opened the popup or used the shortcut
-  'scripting', // the content script, in pages that were open before the extension
+  'scripting', // the content script, on the sites and pages that it was let into
   'contextMenus', // "Fill code" on a field, "Scan QR code" on a page
   'alarms', // auto-lock and clearing the clipboard, though the worker sleeps
   'idle', // lock when the computer locks
@@ -45,19 +45,10 @@ export default defineConfig({
     default_locale: 'en',
     icons,
     permissions: [...permissions, ...(browser === 'firefox' ? [] : ['offscreen'])],
-    // With the content script on every page, this adds no access and no warning, and lets the browser tell us the tab's
-    // own address: a sub-frame's site is checked against it.
-    host_permissions: ['<all_urls>'],
+    // Nothing at installation, and so no warning about every site: at first run the person chooses, and the browser asks
+    // them. `<all_urls>` covers what any of the choices comes to.
+    [manifestVersion === 2 ? 'optional_permissions' : 'optional_host_permissions']: ['<all_urls>'],
     content_security_policy: manifestVersion === 2 ? policy : { extension_pages: policy },
-    // By hand, not as a WXT content script: those announce themselves to the page.
-    content_scripts: [
-      {
-        matches: ['https://*/*', 'http://*/*'],
-        js: ['sentinel.js'],
-        all_frames: true,
-        run_at: 'document_end',
-      },
-    ],
     action: { default_title: en.name, default_icon: icons },
     commands: {
       [manifestVersion === 2 ? '_execute_browser_action' : '_execute_action']: {

@@ -4,8 +4,9 @@ import browser from 'webextension-polyfill'
 import { outsideWords } from '../i18n/outside.ts'
 import type { Answer, FillBy, TabMessage, TabMessages } from '../messages.ts'
 import { askTab } from '../wire.ts'
+import { putSentinel } from './access.ts'
 
-/** Asks the tab's content scripts, after putting them there where the page is older than the extension. */
+/** Asks the tab's content scripts, after putting them there where nothing of ours stands yet: the person's click has given us the tab. */
 export async function askPage<Name extends TabMessage>(
   tabId: number,
   name: Name,
@@ -14,19 +15,7 @@ export async function askPage<Name extends TabMessage>(
 ): Promise<Answer<TabMessages[Name]['response']>> {
   const answer = await askTab(tabId, name, request, frameId)
   if (answer.ok || answer.refusal !== 'no-page') return answer
-  return (await inject(tabId)) ? askTab(tabId, name, request, frameId) : answer
-}
-
-async function inject(tabId: number): Promise<boolean> {
-  const files = browser.runtime.getManifest().content_scripts?.flatMap(({ js }) => js ?? []) ?? []
-  if (files.length === 0) return false
-  try {
-    await browser.scripting.executeScript({ target: { tabId, allFrames: true }, files })
-    return true
-  } catch {
-    // A page of the browser or of its store, where no extension may run.
-    return false
-  }
+  return (await putSentinel(tabId)) ? askTab(tabId, name, request, frameId) : answer
 }
 
 const menus = { fill: 'fill-code', scan: 'scan-page' } as const

@@ -7,6 +7,7 @@ import { done, refused } from '../messages.ts'
 import { extrasEntries, originSchema, settingsEntries, viewOf } from '../vault/account.ts'
 import { createVault, readVault, unlockVault } from '../vault/vault.ts'
 import { changePassphrase } from '../vault/ways.ts'
+import { accessNow, chooseAccess, withdrawAccess } from './access.ts'
 import {
   addDraft,
   codesOf,
@@ -227,6 +228,24 @@ export const pageRoutes = (ground: Ground): PageRoutes => {
       await used()
       return scanTab(ground, request.tabId)
     }),
+
+    access: fromPage<'access'>(nothing, async () => done(await accessNow())),
+
+    chooseAccess: fromPage<'chooseAccess'>(
+      v.object({ mode: v.picklist(['all', 'chosen', 'click']) }),
+      async ({ mode }) => {
+        await chooseAccess(mode)
+        return done(await accessNow())
+      },
+    ),
+
+    withdrawAccess: fromPage<'withdrawAccess'>(
+      v.object({ pattern: v.pipe(v.string(), v.maxLength(300)) }),
+      async ({ pattern }) => {
+        await withdrawAccess(pattern)
+        return done(await accessNow())
+      },
+    ),
 
     explainTab: fromPage<'explainTab'>(v.object({ tabId }), request => askPage(request.tabId, 'explain', {})),
   }

@@ -3,6 +3,7 @@
 
 import browser from 'webextension-polyfill'
 import { defineBackground } from 'wxt/utils/define-background'
+import { watchAccess } from '../background/access.ts'
 import { watchClipboard } from '../background/clipboard.ts'
 import { dropFields } from '../background/fields.ts'
 import { watchFill } from '../background/fill.ts'
@@ -21,6 +22,7 @@ export default defineBackground(() => {
   const routes = { frame: frameRoutes(ground), page: pageRoutes(ground) }
   listenInBackground((name, request, sender) => route(routes, name, request, sender))
   void closeToContentScripts()
+  watchAccess()
   watchLock(ground)
   watchClipboard(ground)
   watchFill(async tabId => {

@@ -1,6 +1,7 @@
 // Every word of the extension in German: formal address, as banks and mail providers use it.
 import { plurals } from '../../shared/words.ts'
 import type { Dictionary } from './en.ts'
+import { sites } from './sites/de.ts'
 
 const plural = /* @__PURE__ */ plurals('de')
 
@@ -224,6 +225,7 @@ export const de: Dictionary = {
     version: version => `Sallyport ${version}`,
   },
   inPage,
+  sites,
   mishap: {
     'fell-back': when =>
       `Die neueste gespeicherte Fassung des Tresors war beschädigt. Sie sehen die vom ${when}; spätere Änderungen können fehlen.`,

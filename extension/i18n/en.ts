@@ -3,6 +3,8 @@
 import { plurals } from '../../shared/words.ts'
 import type { Refusal } from '../messages.ts'
 import type { Advice } from '../vault/strength.ts'
+import { sites } from './sites/en.ts'
+import type { Widened } from './widened.ts'
 
 const plural = /* @__PURE__ */ plurals('en')
 
@@ -225,6 +227,7 @@ export const en = {
     version: (version: string) => `Sallyport ${version}`,
   },
   inPage,
+  sites,
   mishap: {
     'fell-back': (when: string) =>
       `The newest stored version of the vault was damaged. You see the one from ${when}; a change made after that may be missing.`,
@@ -237,9 +240,3 @@ export const en = {
 
 /** What every language has: the shape of the English one, with any words. */
 export type Dictionary = Widened<typeof en>
-
-type Widened<T> = T extends string
-  ? string
-  : T extends (...parameters: infer P) => string
-    ? (...parameters: P) => string
-    : { readonly [Key in keyof T]: Widened<T[Key]> }

@@ -1,6 +1,7 @@
 // Every word of the extension in Spanish: informal address, as most products of this kind use it.
 import { plurals } from '../../shared/words.ts'
 import type { Dictionary } from './en.ts'
+import { sites } from './sites/es.ts'
 
 const plural = /* @__PURE__ */ plurals('es')
 
@@ -227,6 +228,7 @@ export const es: Dictionary = {
     version: version => `Sallyport ${version}`,
   },
   inPage,
+  sites,
   mishap: {
     'fell-back': when =>
       `La última versión guardada de la caja fuerte estaba dañada. Ves la del ${when}; puede faltar algún cambio posterior.`,

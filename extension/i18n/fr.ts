@@ -1,6 +1,7 @@
 // Every word of the extension in French: formal address; no-break spaces before double punctuation, within « ».
 import { plurals } from '../../shared/words.ts'
 import type { Dictionary } from './en.ts'
+import { sites } from './sites/fr.ts'
 
 const plural = /* @__PURE__ */ plurals('fr')
 
@@ -224,6 +225,7 @@ export const fr: Dictionary = {
     version: version => `Sallyport ${version}`,
   },
   inPage,
+  sites,
   mishap: {
     'fell-back': when =>
       `La dernière version enregistrée du coffre était endommagée. Vous voyez celle du ${when} ; une modification ultérieure peut manquer.`,

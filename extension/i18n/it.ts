@@ -1,6 +1,7 @@
 // Every word of the extension in Italian: informal address, as most products of this kind use it.
 import { plurals } from '../../shared/words.ts'
 import type { Dictionary } from './en.ts'
+import { sites } from './sites/it.ts'
 
 const plural = /* @__PURE__ */ plurals('it')
 
@@ -223,6 +224,7 @@ export const it: Dictionary = {
     version: version => `Sallyport ${version}`,
   },
   inPage,
+  sites,
   mishap: {
     'fell-back': when =>
       `L’ultima versione salvata della cassaforte era danneggiata. Vedi quella del ${when}; una modifica successiva può mancare.`,

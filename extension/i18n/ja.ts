@@ -1,5 +1,6 @@
 // Every word of the extension in Japanese.
 import type { Dictionary } from './en.ts'
+import { sites } from './sites/ja.ts'
 
 export const refusals: Dictionary['refusals'] = {
   request: '要求を理解できませんでした。ページを再読み込みして、もう一度お試しください。',
@@ -218,6 +219,7 @@ export const ja: Dictionary = {
     version: version => `Sallyport ${version}`,
   },
   inPage,
+  sites,
   mishap: {
     'fell-back': when =>
       `保存された最新の保管庫が壊れていました。${when} のものを表示しています。その後の変更は失われている可能性があります。`,

@@ -1,6 +1,7 @@
 // Every word of the extension in Dutch: informal address, as most products of this kind use it.
 import { plurals } from '../../shared/words.ts'
 import type { Dictionary } from './en.ts'
+import { sites } from './sites/nl.ts'
 
 const plural = /* @__PURE__ */ plurals('nl')
 
@@ -220,6 +221,7 @@ export const nl: Dictionary = {
     version: version => `Sallyport ${version}`,
   },
   inPage,
+  sites,
   mishap: {
     'fell-back': when =>
       `De nieuwste opgeslagen versie van de kluis was beschadigd. Je ziet die van ${when}; een latere wijziging kan ontbreken.`,

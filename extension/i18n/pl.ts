@@ -1,6 +1,7 @@
 // Every word of the extension in Polish.
 import { plurals } from '../../shared/words.ts'
 import type { Dictionary } from './en.ts'
+import { sites } from './sites/pl.ts'
 
 const plural = /* @__PURE__ */ plurals('pl')
 
@@ -225,6 +226,7 @@ export const pl: Dictionary = {
     version: version => `Sallyport ${version}`,
   },
   inPage,
+  sites,
   mishap: {
     'fell-back': when =>
       `Najnowsza zapisana wersja sejfu była uszkodzona. Widzisz tę z ${when}; może brakować późniejszej zmiany.`,

@@ -1,6 +1,7 @@
 // Every word of the extension in Portuguese, in words that Brazil uses and Portugal understands.
 import { plurals } from '../../shared/words.ts'
 import type { Dictionary } from './en.ts'
+import { sites } from './sites/pt.ts'
 
 const plural = /* @__PURE__ */ plurals('pt')
 
@@ -222,6 +223,7 @@ export const pt: Dictionary = {
     version: version => `Sallyport ${version}`,
   },
   inPage,
+  sites,
   mishap: {
     'fell-back': when =>
       `A versão mais recente guardada do cofre estava danificada. Você está vendo a de ${when}; uma alteração posterior pode faltar.`,

@@ -1,6 +1,7 @@
 // Every word of the extension in Ukrainian: formal address.
 import { plurals } from '../../shared/words.ts'
 import type { Dictionary } from './en.ts'
+import { sites } from './sites/uk.ts'
 
 const plural = /* @__PURE__ */ plurals('uk')
 
@@ -229,6 +230,7 @@ export const uk: Dictionary = {
     version: version => `Sallyport ${version}`,
   },
   inPage,
+  sites,
   mishap: {
     'fell-back': when =>
       `Найновішу збережену версію сховища було пошкоджено. Ви бачите версію за ${when}; пізнішої зміни може бракувати.`,

@@ -2,7 +2,7 @@
 // a picture or a link, is taken for what it is.
 import { useEffect, useRef, useState } from 'preact/hooks'
 import { Notice, ScreenHead } from '../components/fields.tsx'
-import { Icon, type IconName } from '../components/icon.tsx'
+import { Way } from '../components/way.tsx'
 import { messages } from '../i18n/index.ts'
 import { type Draft, type Offer, refused } from '../messages.ts'
 import { askFromPage } from '../wire.ts'
@@ -120,27 +120,6 @@ export function AddScreen({ go, say }: Navigation) {
     </div>
   )
 }
-
-interface WayProps {
-  readonly icon: IconName
-  readonly title: string
-  readonly hint: string
-  readonly primary?: boolean
-  readonly onClick: () => void
-}
-
-const Way = ({ icon, title, hint, primary, onClick }: WayProps) => (
-  <button type="button" class={primary ? 'way first' : 'way'} onClick={onClick}>
-    <span class="way-icon">
-      <Icon name={icon} />
-    </span>
-    <span class="names">
-      <span class="title">{title}</span>
-      <span class="subtitle">{hint}</span>
-    </span>
-    <Icon name="chevron" />
-  </button>
-)
 
 function LinkForm({ onDraft }: { readonly onDraft: (draft: Draft) => void }) {
   const { add, refusals } = messages()

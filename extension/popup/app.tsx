@@ -5,6 +5,7 @@ import { Notice } from '../components/fields.tsx'
 import { messages } from '../i18n/index.ts'
 import { moment } from '../i18n/language.ts'
 import { askFromPage } from '../wire.ts'
+import { AccessScreen } from './access.tsx'
 import { AddScreen } from './add.tsx'
 import { EditScreen } from './edit.tsx'
 import { ListScreen } from './list.tsx'
@@ -47,6 +48,8 @@ function body(vault: Vault, screen: Screen, navigation: Navigation): JSX.Element
   if (vault.lock === 'none') return <WelcomeScreen />
   if (vault.lock === 'locked') return <UnlockScreen />
   if (vault.refusal !== undefined) return <Notice tone="bad">{messages().refusals[vault.refusal]}</Notice>
+  // The last step of the first run; a window that was opened for something else does that first.
+  if (vault.access.mode === undefined && vault.place.purpose === 'popup') return <AccessScreen />
   switch (screen.name) {
     case 'list':
       return <ListScreen {...navigation} />

@@ -5,6 +5,7 @@ import { Notice, PassphraseField, ScreenHead, StrengthMeter } from '../component
 import { messages } from '../i18n/index.ts'
 import type { ExplainedField, PageMessages, Refusal, Settings } from '../messages.ts'
 import { askFromPage } from '../wire.ts'
+import { AccessSection } from './access.tsx'
 import { nameOf, subtitleOf, titleOf } from './names.ts'
 import type { Navigation } from './navigation.ts'
 import { SelectField } from './small-fields.tsx'
@@ -55,6 +56,7 @@ export function SettingsScreen({ go, say }: Navigation) {
           />
         </section>
       )}
+      <AccessSection />
       <PassphraseSection say={say} />
       <DeletedSection say={say} />
       <HelpSection />

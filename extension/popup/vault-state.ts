@@ -2,7 +2,7 @@
 // all screens; every change in the background is followed by `refresh`.
 import { createContext } from 'preact'
 import { useCallback, useContext, useEffect, useState } from 'preact/hooks'
-import type { AccountView, Lock, Mishap, PageMessages, Refusal, Settings } from '../messages.ts'
+import type { Access, AccountView, Lock, Mishap, PageMessages, Refusal, Settings } from '../messages.ts'
 import { askFromPage } from '../wire.ts'
 import { findPlace, type Place } from './place.ts'
 
@@ -15,6 +15,7 @@ export interface Known {
   readonly accounts: readonly AccountView[]
   readonly settings?: Settings
   readonly site: Site
+  readonly access: Access
   readonly place: Place
   /** Why the vault can't be shown, where it can't. */
   readonly refusal?: Refusal
@@ -28,12 +29,18 @@ const nowhere: Site = { ids: [], fields: 0, offers: [] }
 
 async function learn(place: Place): Promise<Known> {
   // All at once, though a locked vault has no list: what people wait for is the usual case.
-  const [state, list, site] = await Promise.all([
+  const [state, list, site, access] = await Promise.all([
     askFromPage('state', {}),
     askFromPage('list', {}),
     place.tabId === undefined ? undefined : askFromPage('site', { tabId: place.tabId }),
+    askFromPage('access', {}),
   ])
-  const known = { accounts: [], place, site: site?.ok ? site.value : nowhere }
+  const known = {
+    accounts: [],
+    place,
+    site: site?.ok ? site.value : nowhere,
+    access: access.ok ? access.value : { sites: [] },
+  }
   if (!state.ok) return { ...known, lock: 'locked', refusal: state.refusal }
   const { lock } = state.value
   if (list.ok) return { ...known, lock: 'unlocked', ...list.value }

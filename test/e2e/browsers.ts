@@ -15,6 +15,8 @@ const screenshots = fileURLToPath(new URL('../screenshots/', import.meta.url))
 export interface LaunchOptions {
   /** Folder of an unpacked extension: the Chrome MV3 build for Chromium, the MV2 build for Firefox. */
   extension?: string
+  /** What the extension was let into beforehand, as match patterns; `<all_urls>` where absent, nothing for an empty list. */
+  access?: readonly string[]
   colorScheme?: 'light' | 'dark'
   viewport?: { width: number; height: number }
   /** As `Accept-Language` would say it, and for Chromium the browser's own language too; en-US where absent. */
@@ -41,6 +43,7 @@ export interface Firefox {
   close(): Promise<void>
 }
 
+const everything = ['<all_urls>'] as const
 const defaultViewport = { width: 1200, height: 800 }
 
 /** A new profile folder, removed by `remove` or, should a test die before, when this process ends. */
@@ -99,6 +102,8 @@ export async function launchChromium(options: LaunchOptions = {}): Promise<Chrom
   }
   try {
     const extensionId = options.extension === undefined ? '' : await backgroundOf(context)
+    if (options.extension !== undefined)
+      await grantInChromium(context, extensionId, options.access ?? everything)
     return {
       context,
       extensionId,
@@ -113,6 +118,55 @@ export async function launchChromium(options: LaunchOptions = {}): Promise<Chrom
     await close()
     throw error
   }
+}
+
+/**
+ * Lets the extension into sites as a person does at chrome://extensions; when it then asks by itself, the browser has no
+ * question left to put to anybody. (Nothing can press the button of its question.)
+ */
+export async function grantInChromium(
+  context: BrowserContext,
+  extensionId: string,
+  patterns: readonly string[],
+): Promise<void> {
+  if (patterns.length === 0) return
+  const settings = await context.newPage()
+  await settings.goto('chrome://extensions/')
+  for (const pattern of patterns)
+    await settings.evaluate(`chrome.developerPrivate.addHostPermission('${extensionId}', '${pattern}')`)
+  await settings.goto(`chrome-extension://${extensionId}/clipboard.html`)
+  const session = await context.newCDPSession(settings)
+  const { exceptionDetails } = await session.send('Runtime.evaluate', {
+    expression: `chrome.permissions.request({ origins: ${JSON.stringify(patterns)} }).then(${stationed})`,
+    ...{ userGesture: true, awaitPromise: true },
+  })
+  if (exceptionDetails !== undefined) throw new Error(exceptionDetails.exception?.description)
+  await settings.close()
+}
+
+/** Waits in a page of the extension until the background has set up its content script. */
+const stationed = `async granted => {
+  if (!granted) throw new Error('the browser gave no access')
+  const api = globalThis.browser ?? chrome
+  while ((await api.scripting.getRegisteredContentScripts()).length === 0) await new Promise(resolve => setTimeout(resolve, 20))
+}`
+
+/** Clicks the extension's button in the toolbar while this tab is in front: its popup opens, and `activeTab` is given. */
+export async function clickToolbarButton(
+  { context, extensionId }: Chromium,
+  page: ChromiumPage,
+): Promise<void> {
+  await page.bringToFront()
+  const session = await context.browser()?.newBrowserCDPSession()
+  if (session === undefined) throw new Error('no connection to the browser itself')
+  // Too new for the protocol that Playwright's types know: a tab is a target of its own above its page.
+  const send = (method: string, parameters: unknown): Promise<unknown> =>
+    Reflect.apply(session.send, session, [method, parameters])
+  const found = await send('Target.getTargets', { filter: [{ type: 'tab' }] })
+  const targets = property(found, 'targetInfos')
+  const tab = Array.isArray(targets) && targets.find(target => property(target, 'url') === page.url())
+  await send('Extensions.triggerAction', { id: extensionId, targetId: property(tab, 'targetId') })
+  await session.detach()
 }
 
 async function backgroundOf(context: BrowserContext): Promise<string> {
@@ -163,6 +217,8 @@ export async function launchFirefox(options: LaunchOptions = {}): Promise<Firefo
       'intl.accept_languages': options.locale ?? 'en-US',
       'layout.css.prefers-color-scheme.content-override': options.colorScheme === 'dark' ? 0 : 1,
       'ui.systemUsesDarkTheme': options.colorScheme === 'dark' ? 1 : 0,
+      // A question for access that a person's click in a page of ours has put is answered with yes.
+      'extensions.webextOptionalPermissionPrompts': false,
       'extensions.webextensions.uuids': JSON.stringify({ [extensionId]: host }),
     },
   })
@@ -177,21 +233,34 @@ export async function launchFirefox(options: LaunchOptions = {}): Promise<Firefo
       await page.setViewport(options.viewport ?? defaultViewport)
       return page
     }
-    return {
-      browser,
-      extensionId,
-      newPage,
-      openExtension: async page => {
-        const tab = await newPage()
-        await openMozExtension(tab, `moz-extension://${host}/${page}`)
-        return tab
-      },
-      close,
+    const openExtension = async (page: string) => {
+      const tab = await newPage()
+      await openMozExtension(tab, `moz-extension://${host}/${page}`)
+      return tab
     }
+    if (options.extension !== undefined)
+      await grantInFirefox(await openExtension('clipboard.html'), options.access ?? everything)
+    return { browser, extensionId, newPage, openExtension, close }
   } catch (error) {
     await close()
     throw error
   }
+}
+
+/** Lets the extension into sites, from a page of its own, which is closed after. */
+async function grantInFirefox(page: Page, patterns: readonly string[]): Promise<void> {
+  if (patterns.length > 0) {
+    await page.evaluate(`{
+      const button = document.body.appendChild(document.createElement('button'))
+      button.textContent = 'Ask'
+      button.onclick = () => {
+        globalThis.asked = browser.permissions.request({ origins: ${JSON.stringify(patterns)} }).then(${stationed})
+      }
+    }`)
+    await page.click('button')
+    await page.evaluate('globalThis.asked')
+  }
+  await page.close()
 }
 
 /** Firefox opens an extension's page, but tells WebDriver nothing of its loading: so ask the page itself. */

@@ -11,7 +11,8 @@ import { type Chromium, launchChromium } from '../e2e/browsers.ts'
 /** The extension's own API, where code runs inside it. */
 declare const chrome: Browser
 
-const passphrase = 'a lantern over the northern gate'
+/** The vault's passphrase in all of these tests. */
+export const passphrase = 'a lantern over the northern gate'
 
 /** Any Base32 secret; the codes come from the extension and are only compared in shape, or with `code`. */
 export const secret = 'JBSWY3DPEHPK3PXPJBSWY3DPEHPK3PXP'

@@ -1,0 +1,87 @@
+// Where the sentinel stands: on every site, on the sites that the person chose, or nowhere until they click. The browser's
+// own record of permissions is the only one, so that what is taken back in the browser's settings is taken back here too.
+import * as v from 'valibot'
+import browser from 'webextension-polyfill'
+import type { Access, AccessMode } from '../messages.ts'
+
+const everySite = ['https://*/*', 'http://*/*']
+const script = 'sentinel'
+const files = ['sentinel.js']
+
+/** What was chosen at first run; which sites it comes to, the browser knows. Nothing of it is secret. */
+const chosenSchema = v.object({ mode: v.picklist(['all', 'chosen', 'click']) })
+const chosenKey = 'access'
+
+/** Which pages the browser lets us into by themselves. */
+async function grantedPatterns(): Promise<readonly string[]> {
+  const { origins = [] } = await browser.permissions.getAll()
+  return origins.filter(pattern => pattern === '<all_urls>' || /^(https?|\*):/.test(pattern))
+}
+
+const isEverySite = (pattern: string) => /^(<all_urls>|(\*|https):\/\/\*\/\*)$/.test(pattern)
+
+/** What the person chose, and what the browser made of it. */
+export async function accessNow(): Promise<Access> {
+  const granted = await grantedPatterns()
+  const { [chosenKey]: stored } = await browser.storage.local.get(chosenKey)
+  const chosen = v.is(chosenSchema, stored) ? stored.mode : undefined
+  const sites = granted.filter(pattern => !isEverySite(pattern))
+  if (granted.some(isEverySite)) return { mode: 'all', sites }
+  if (sites.length > 0) return { mode: 'chosen', sites }
+  if (chosen === undefined) return { sites }
+  // Asked for everything, and was refused, or had it taken back since.
+  return { mode: chosen === 'all' ? 'click' : chosen, sites }
+}
+
+/** Takes note of the choice. More access is asked for by the page that has the person's click; less is given back here. */
+export async function chooseAccess(mode: AccessMode): Promise<void> {
+  await browser.storage.local.set({ [chosenKey]: { mode } })
+  const granted = await grantedPatterns()
+  const excess = mode === 'click' ? granted : mode === 'chosen' ? granted.filter(isEverySite) : []
+  if (excess.length > 0) await browser.permissions.remove({ origins: [...excess] })
+}
+
+/** Gives one site's access back. */
+export const withdrawAccess = (pattern: string): Promise<boolean> =>
+  browser.permissions.remove({ origins: [pattern] })
+
+/** Keeps the sentinel where it may stand. Called once, at the worker's start. */
+export function watchAccess(): void {
+  const apply = () => void navigator.locks.request('sallyport-access', stationSentinel)
+  browser.permissions.onAdded.addListener(apply)
+  browser.permissions.onRemoved.addListener(apply)
+  browser.runtime.onInstalled.addListener(apply)
+  // Firefox forgets what was registered with every end of the browser, Chrome with every update of the extension.
+  apply()
+}
+
+async function stationSentinel(): Promise<void> {
+  const granted = await grantedPatterns()
+  const matches = granted.some(isEverySite) ? everySite : [...granted].sort()
+  const [standing] = await browser.scripting.getRegisteredContentScripts({ ids: [script] })
+  if (String(standing?.matches?.toSorted()) === String(matches.toSorted())) return
+  if (standing !== undefined) await browser.scripting.unregisterContentScripts({ ids: [script] })
+  if (matches.length === 0) return
+  // By registration, not as a WXT content script: those announce themselves to the page.
+  await browser.scripting.registerContentScripts([
+    { id: script, matches, js: files, allFrames: true, runAt: 'document_end' },
+  ])
+  await reachOpenTabs(matches)
+}
+
+/** Pages that were open before: nobody should have to reload them. */
+async function reachOpenTabs(matches: string[]): Promise<void> {
+  const tabs = await browser.tabs.query({ url: matches, discarded: false })
+  await Promise.all(tabs.map(({ id }) => id !== undefined && putSentinel(id)))
+}
+
+/** Puts the sentinel into a tab that it doesn't stand in; by `activeTab` where there is no other access. */
+export async function putSentinel(tabId: number): Promise<boolean> {
+  try {
+    await browser.scripting.executeScript({ target: { tabId, allFrames: true }, files })
+    return true
+  } catch {
+    // A page of the browser or of its store, or one that nobody has let us into.
+    return false
+  }
+}

@@ -1,0 +1,42 @@
+// What is said about sites, in Arabic.
+import type { SiteWords } from './en.ts'
+
+export const sites: SiteWords = {
+  access: {
+    title: 'أين يُسمح لـ Sallyport بالعمل؟',
+    lead: 'لا يمكن أن يظهر زره إلا في الصفحات التي يُسمح له برؤيتها. يمكنك تغيير ذلك في أي وقت من الإعدادات.',
+    all: 'في كل المواقع',
+    allHint: 'يظهر الزر في كل حقل رمز. سيطلب المتصفح منك التأكيد.',
+    chosen: 'في المواقع التي أختارها',
+    chosenHint: 'افتح Sallyport في موقع وفعّله هناك.',
+    click: 'عندما أنقر فقط',
+    clickHint: 'لا يرى الصفحة إلا إذا فتحت Sallyport فيها، أو استخدمت الاختصار أو القائمة.',
+    refused: 'لم يمنح المتصفح الوصول، لذلك يعمل Sallyport عندما تنقر فقط.',
+    section: 'الوصول إلى المواقع',
+    granted: 'المواقع التي اخترتها',
+    withdraw: (name: string) => `سحب الوصول إلى ${name}`,
+    remove: 'إزالة',
+  },
+  site: {
+    open: (name: string) => `إعدادات ${name}`,
+    title: 'هذا الموقع',
+    access: 'العمل في هذا الموقع دون نقر',
+    automatic: 'تعبئة الرمز تلقائيًا',
+    never: 'أبدًا، أنا أنقر',
+    automaticHint: 'مرة واحدة عند تحميل الصفحة، ثم عندما تنقر فقط.',
+    submit: 'إرسال النموذج بعد تعبئة الرمز',
+    submitHint: 'يضغط زر النموذج الذي فيه الرمز، ولا يضغط غيره.',
+    noAccounts: 'لا يوجد حساب محفوظ لهذا الموقع.',
+    fields: 'الحقول التي أشرت إليها',
+    isCode: (name: string) => `${name}: حقل الرمز`,
+    isNoCode: (name: string) => `${name}: ليس حقل رمز`,
+    unnamed: 'حقل بلا اسم',
+    noFields: 'انقر بالزر الأيمن على حقل لتقول إنه حقل الرمز أو إنه ليس كذلك.',
+    forget: 'نسيان',
+    forgetLabel: (name: string) => `نسيان ${name}`,
+    all: 'إعدادات المواقع المفردة',
+    none: 'لا يوجد موقع له إعدادات خاصة.',
+    optedOut: 'تطلب الصفحة من مديري كلمات المرور ألا يمسّوه.',
+  },
+  setByOrganisation: 'حددته مؤسستك.',
+}

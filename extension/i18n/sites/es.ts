@@ -1,0 +1,42 @@
+// What is said about sites, in Spanish.
+import type { SiteWords } from './en.ts'
+
+export const sites: SiteWords = {
+  access: {
+    title: '¿Dónde puede actuar Sallyport?',
+    lead: 'Su botón solo puede aparecer en las páginas que tiene permiso para ver. Puedes cambiarlo cuando quieras en los ajustes.',
+    all: 'En todos los sitios',
+    allHint: 'El botón está en cada campo de código. El navegador te pide que lo confirmes.',
+    chosen: 'En los sitios que yo elija',
+    chosenHint: 'Abre Sallyport en un sitio y actívalo allí.',
+    click: 'Solo cuando haga clic',
+    clickHint: 'Ve una página cuando abres Sallyport en ella, o usas el atajo o el menú.',
+    refused: 'El navegador no ha dado acceso, así que Sallyport solo actúa cuando haces clic.',
+    section: 'Acceso a los sitios',
+    granted: 'Sitios que has elegido',
+    withdraw: (name: string) => `Retirar el acceso a ${name}`,
+    remove: 'Quitar',
+  },
+  site: {
+    open: (name: string) => `Ajustes para ${name}`,
+    title: 'Este sitio',
+    access: 'Actuar en este sitio sin un clic',
+    automatic: 'Rellenar el código por sí solo',
+    never: 'Nunca, hago clic yo',
+    automaticHint: 'Una vez al cargar la página; después, solo cuando haces clic.',
+    submit: 'Enviar el formulario cuando el código esté puesto',
+    submitHint: 'Pulsa el botón del formulario del código, y ningún otro.',
+    noAccounts: 'No hay ninguna cuenta guardada para este sitio.',
+    fields: 'Campos que has señalado',
+    isCode: (name: string) => `${name}: el campo del código`,
+    isNoCode: (name: string) => `${name}: no es un campo de código`,
+    unnamed: 'Campo sin nombre',
+    noFields: 'Haz clic derecho en un campo para decir que es el del código, o que no lo es.',
+    forget: 'Olvidar',
+    forgetLabel: (name: string) => `Olvidar ${name}`,
+    all: 'Ajustes de cada sitio',
+    none: 'Ningún sitio tiene ajustes propios.',
+    optedOut: 'La página pide a los gestores de contraseñas que no lo toquen.',
+  },
+  setByOrganisation: 'Fijado por tu organización.',
+}

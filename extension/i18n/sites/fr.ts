@@ -1,0 +1,42 @@
+// What is said about sites, in French.
+import type { SiteWords } from './en.ts'
+
+export const sites: SiteWords = {
+  access: {
+    title: 'Où Sallyport peut-il agir ?',
+    lead: 'Son bouton ne peut apparaître que sur les pages qu’il a le droit de voir. Vous pouvez changer cela à tout moment dans les réglages.',
+    all: 'Sur tous les sites',
+    allHint: 'Le bouton est dans chaque champ de code. Le navigateur vous demande de confirmer.',
+    chosen: 'Sur les sites que je choisis',
+    chosenHint: 'Ouvrez Sallyport sur un site et activez-le là.',
+    click: 'Seulement quand je clique',
+    clickHint: 'Il ne voit une page que si vous y ouvrez Sallyport, ou utilisez le raccourci ou le menu.',
+    refused: 'Le navigateur n’a pas donné l’accès : Sallyport n’agit que quand vous cliquez.',
+    section: 'Accès aux sites',
+    granted: 'Sites que vous avez choisis',
+    withdraw: (name: string) => `Retirer l’accès à ${name}`,
+    remove: 'Retirer',
+  },
+  site: {
+    open: (name: string) => `Réglages pour ${name}`,
+    title: 'Ce site',
+    access: 'Agir sur ce site sans clic',
+    automatic: 'Remplir le code de lui-même',
+    never: 'Jamais, je clique',
+    automaticHint: 'Une fois au chargement de la page ; ensuite, seulement quand vous cliquez.',
+    submit: 'Envoyer le formulaire une fois le code saisi',
+    submitHint: 'Appuie sur le bouton du formulaire du code, et sur aucun autre.',
+    noAccounts: 'Aucun compte n’est enregistré pour ce site.',
+    fields: 'Champs que vous avez désignés',
+    isCode: (name: string) => `${name} : le champ du code`,
+    isNoCode: (name: string) => `${name} : pas un champ de code`,
+    unnamed: 'Champ sans nom',
+    noFields: 'Faites un clic droit sur un champ pour dire que c’est celui du code, ou que ce ne l’est pas.',
+    forget: 'Oublier',
+    forgetLabel: (name: string) => `Oublier ${name}`,
+    all: 'Réglages site par site',
+    none: 'Aucun site n’a ses propres réglages.',
+    optedOut: 'La page demande aux gestionnaires de mots de passe de ne pas y toucher.',
+  },
+  setByOrganisation: 'Fixé par votre organisation.',
+}

@@ -1,0 +1,42 @@
+// What is said about sites, in Italian.
+import type { SiteWords } from './en.ts'
+
+export const sites: SiteWords = {
+  access: {
+    title: 'Dove può agire Sallyport?',
+    lead: 'Il suo pulsante può apparire solo nelle pagine che gli è permesso vedere. Puoi cambiarlo in ogni momento nelle impostazioni.',
+    all: 'Su tutti i siti',
+    allHint: 'Il pulsante è in ogni campo per codici. Il browser ti chiede di confermare.',
+    chosen: 'Sui siti che scelgo io',
+    chosenHint: 'Apri Sallyport su un sito e attivalo lì.',
+    click: 'Solo quando faccio clic',
+    clickHint: 'Vede una pagina quando vi apri Sallyport, o usi la scorciatoia o il menu.',
+    refused: 'Il browser non ha dato accesso, quindi Sallyport agisce solo quando fai clic.',
+    section: 'Accesso ai siti',
+    granted: 'Siti che hai scelto',
+    withdraw: (name: string) => `Togli l’accesso a ${name}`,
+    remove: 'Togli',
+  },
+  site: {
+    open: (name: string) => `Impostazioni per ${name}`,
+    title: 'Questo sito',
+    access: 'Agisci su questo sito senza un clic',
+    automatic: 'Inserisci il codice da solo',
+    never: 'Mai, faccio clic io',
+    automaticHint: 'Una volta al caricamento della pagina; poi solo quando fai clic.',
+    submit: 'Invia il modulo quando il codice è inserito',
+    submitHint: 'Preme il pulsante del modulo del codice, e nessun altro.',
+    noAccounts: 'Nessun account è salvato per questo sito.',
+    fields: 'Campi che hai indicato',
+    isCode: (name: string) => `${name}: il campo del codice`,
+    isNoCode: (name: string) => `${name}: non è un campo per codici`,
+    unnamed: 'Campo senza nome',
+    noFields: 'Fai clic destro su un campo per dire che è quello del codice, o che non lo è.',
+    forget: 'Dimentica',
+    forgetLabel: (name: string) => `Dimentica ${name}`,
+    all: 'Impostazioni dei singoli siti',
+    none: 'Nessun sito ha impostazioni proprie.',
+    optedOut: 'La pagina chiede ai gestori di password di lasciarlo stare.',
+  },
+  setByOrganisation: 'Stabilito dalla tua organizzazione.',
+}

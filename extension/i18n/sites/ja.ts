@@ -1,0 +1,42 @@
+// What is said about sites, in Japanese.
+import type { SiteWords } from './en.ts'
+
+export const sites: SiteWords = {
+  access: {
+    title: 'Sallyport をどこで使いますか？',
+    lead: 'ボタンを表示できるのは、見ることを許されたページだけです。設定でいつでも変更できます。',
+    all: 'すべてのサイト',
+    allHint: 'すべてのコード欄にボタンが出ます。ブラウザが確認を求めます。',
+    chosen: '自分で選んだサイト',
+    chosenHint: 'サイトで Sallyport を開き、そこで有効にします。',
+    click: 'クリックしたときだけ',
+    clickHint: 'そのページで Sallyport を開くか、ショートカットやメニューを使うまで、ページを見ません。',
+    refused: 'ブラウザがアクセスを許可しなかったため、Sallyport はクリックしたときだけ動きます。',
+    section: 'サイトへのアクセス',
+    granted: '選んだサイト',
+    withdraw: (name: string) => `${name} へのアクセスを取り消す`,
+    remove: '削除',
+  },
+  site: {
+    open: (name: string) => `${name} の設定`,
+    title: 'このサイト',
+    access: 'このサイトではクリックなしで動く',
+    automatic: 'コードを自動で入力する',
+    never: 'しない（自分でクリックする）',
+    automaticHint: 'ページを開いたときに一度だけ入力し、その後はクリックしたときだけ入力します。',
+    submit: 'コードを入れたらフォームを送信する',
+    submitHint: 'コードのあるフォームのボタンだけを押します。',
+    noAccounts: 'このサイト用のアカウントは保存されていません。',
+    fields: '指定した欄',
+    isCode: (name: string) => `${name}：コード欄`,
+    isNoCode: (name: string) => `${name}：コード欄ではない`,
+    unnamed: '名前のない欄',
+    noFields: '欄を右クリックすると、コード欄かどうかを指定できます。',
+    forget: '忘れる',
+    forgetLabel: (name: string) => `${name} を忘れる`,
+    all: 'サイトごとの設定',
+    none: '個別の設定があるサイトはありません。',
+    optedOut: 'ページが、パスワード管理ツールに触れないよう求めています。',
+  },
+  setByOrganisation: '組織によって設定されています。',
+}

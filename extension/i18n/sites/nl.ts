@@ -1,0 +1,42 @@
+// What is said about sites, in Dutch.
+import type { SiteWords } from './en.ts'
+
+export const sites: SiteWords = {
+  access: {
+    title: 'Waar mag Sallyport werken?',
+    lead: 'De knop kan alleen verschijnen op pagina’s die Sallyport mag zien. Je kunt dit altijd wijzigen in de instellingen.',
+    all: 'Op alle sites',
+    allHint: 'De knop staat in elk codeveld. De browser vraagt je om bevestiging.',
+    chosen: 'Op sites die ik kies',
+    chosenHint: 'Open Sallyport op een site en zet het daar aan.',
+    click: 'Alleen als ik klik',
+    clickHint: 'Het ziet een pagina pas als je Sallyport daar opent, of de sneltoets of het menu gebruikt.',
+    refused: 'De browser gaf geen toegang, dus Sallyport werkt alleen als je klikt.',
+    section: 'Toegang tot sites',
+    granted: 'Sites die je hebt gekozen',
+    withdraw: (name: string) => `Toegang tot ${name} intrekken`,
+    remove: 'Verwijderen',
+  },
+  site: {
+    open: (name: string) => `Instellingen voor ${name}`,
+    title: 'Deze site',
+    access: 'Op deze site werken zonder klik',
+    automatic: 'De code vanzelf invullen',
+    never: 'Nooit, ik klik',
+    automaticHint: 'Eén keer als de pagina laadt; daarna alleen als je klikt.',
+    submit: 'Het formulier verzenden zodra de code erin staat',
+    submitHint: 'Drukt op de knop van het formulier van de code, en op geen andere.',
+    noAccounts: 'Voor deze site is geen account opgeslagen.',
+    fields: 'Velden die je hebt aangewezen',
+    isCode: (name: string) => `${name}: het codeveld`,
+    isNoCode: (name: string) => `${name}: geen codeveld`,
+    unnamed: 'Veld zonder naam',
+    noFields: 'Klik met rechts op een veld om te zeggen dat het het codeveld is, of juist niet.',
+    forget: 'Vergeten',
+    forgetLabel: (name: string) => `${name} vergeten`,
+    all: 'Instellingen van afzonderlijke sites',
+    none: 'Geen enkele site heeft eigen instellingen.',
+    optedOut: 'De pagina vraagt wachtwoordbeheerders om het met rust te laten.',
+  },
+  setByOrganisation: 'Ingesteld door je organisatie.',
+}

@@ -1,0 +1,42 @@
+// What is said about sites, in Polish.
+import type { SiteWords } from './en.ts'
+
+export const sites: SiteWords = {
+  access: {
+    title: 'Gdzie Sallyport może działać?',
+    lead: 'Przycisk może pojawić się tylko na stronach, które wolno mu widzieć. Można to zmienić w każdej chwili w ustawieniach.',
+    all: 'Na wszystkich witrynach',
+    allHint: 'Przycisk jest w każdym polu kodu. Przeglądarka poprosi o potwierdzenie.',
+    chosen: 'Na witrynach, które wybiorę',
+    chosenHint: 'Otwórz Sallyport na witrynie i włącz go tam.',
+    click: 'Tylko gdy kliknę',
+    clickHint: 'Widzi stronę dopiero wtedy, gdy otworzysz na niej Sallyport albo użyjesz skrótu lub menu.',
+    refused: 'Przeglądarka nie dała dostępu, więc Sallyport działa tylko po kliknięciu.',
+    section: 'Dostęp do witryn',
+    granted: 'Wybrane witryny',
+    withdraw: (name: string) => `Cofnij dostęp do ${name}`,
+    remove: 'Usuń',
+  },
+  site: {
+    open: (name: string) => `Ustawienia dla ${name}`,
+    title: 'Ta witryna',
+    access: 'Działaj na tej witrynie bez klikania',
+    automatic: 'Wpisuj kod samodzielnie',
+    never: 'Nigdy, klikam ja',
+    automaticHint: 'Raz po wczytaniu strony; potem tylko po kliknięciu.',
+    submit: 'Wyślij formularz, gdy kod jest wpisany',
+    submitHint: 'Naciska przycisk formularza z kodem i żaden inny.',
+    noAccounts: 'Dla tej witryny nie zapisano żadnego konta.',
+    fields: 'Wskazane pola',
+    isCode: (name: string) => `${name}: pole kodu`,
+    isNoCode: (name: string) => `${name}: to nie pole kodu`,
+    unnamed: 'Pole bez nazwy',
+    noFields: 'Kliknij pole prawym przyciskiem, aby powiedzieć, że to pole kodu albo że nim nie jest.',
+    forget: 'Zapomnij',
+    forgetLabel: (name: string) => `Zapomnij: ${name}`,
+    all: 'Ustawienia poszczególnych witryn',
+    none: 'Żadna witryna nie ma własnych ustawień.',
+    optedOut: 'Strona prosi menedżery haseł, by go nie ruszały.',
+  },
+  setByOrganisation: 'Ustalone przez Twoją organizację.',
+}

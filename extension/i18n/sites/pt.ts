@@ -1,0 +1,42 @@
+// What is said about sites, in Portuguese.
+import type { SiteWords } from './en.ts'
+
+export const sites: SiteWords = {
+  access: {
+    title: 'Onde o Sallyport pode atuar?',
+    lead: 'O botão só pode aparecer nas páginas que ele pode ver. Você pode mudar isso a qualquer momento nas configurações.',
+    all: 'Em todos os sites',
+    allHint: 'O botão fica em cada campo de código. O navegador pede a sua confirmação.',
+    chosen: 'Nos sites que eu escolher',
+    chosenHint: 'Abra o Sallyport em um site e ative-o ali.',
+    click: 'Só quando eu clicar',
+    clickHint: 'Ele vê uma página quando você abre o Sallyport nela, ou usa o atalho ou o menu.',
+    refused: 'O navegador não deu acesso, então o Sallyport só atua quando você clica.',
+    section: 'Acesso aos sites',
+    granted: 'Sites que você escolheu',
+    withdraw: (name: string) => `Retirar o acesso a ${name}`,
+    remove: 'Remover',
+  },
+  site: {
+    open: (name: string) => `Configurações para ${name}`,
+    title: 'Este site',
+    access: 'Atuar neste site sem um clique',
+    automatic: 'Preencher o código sozinho',
+    never: 'Nunca, eu clico',
+    automaticHint: 'Uma vez quando a página carrega; depois, só quando você clica.',
+    submit: 'Enviar o formulário quando o código estiver preenchido',
+    submitHint: 'Aperta o botão do formulário do código, e nenhum outro.',
+    noAccounts: 'Nenhuma conta está salva para este site.',
+    fields: 'Campos que você indicou',
+    isCode: (name: string) => `${name}: o campo do código`,
+    isNoCode: (name: string) => `${name}: não é um campo de código`,
+    unnamed: 'Campo sem nome',
+    noFields: 'Clique com o botão direito em um campo para dizer que é o do código, ou que não é.',
+    forget: 'Esquecer',
+    forgetLabel: (name: string) => `Esquecer ${name}`,
+    all: 'Configurações de cada site',
+    none: 'Nenhum site tem configurações próprias.',
+    optedOut: 'A página pede aos gerenciadores de senhas que não mexam nele.',
+  },
+  setByOrganisation: 'Definido pela sua organização.',
+}

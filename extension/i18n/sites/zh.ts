@@ -1,0 +1,42 @@
+// What is said about sites, in Chinese.
+import type { SiteWords } from './en.ts'
+
+export const sites: SiteWords = {
+  access: {
+    title: 'Sallyport 可以在哪里工作？',
+    lead: '只有在允许它查看的页面上，按钮才会出现。您可以随时在设置中更改。',
+    all: '所有网站',
+    allHint: '每个验证码输入框里都有按钮。浏览器会请您确认。',
+    chosen: '我选择的网站',
+    chosenHint: '在某个网站上打开 Sallyport，并在那里启用它。',
+    click: '仅在我点击时',
+    clickHint: '只有当您在页面上打开 Sallyport，或使用快捷键或菜单时，它才会查看该页面。',
+    refused: '浏览器没有授予权限，因此 Sallyport 只在您点击时工作。',
+    section: '网站访问权限',
+    granted: '您选择的网站',
+    withdraw: (name: string) => `撤销对 ${name} 的访问`,
+    remove: '移除',
+  },
+  site: {
+    open: (name: string) => `${name} 的设置`,
+    title: '此网站',
+    access: '在此网站上无需点击即可工作',
+    automatic: '自动填写验证码',
+    never: '从不，由我点击',
+    automaticHint: '页面加载时填写一次;之后只在您点击时填写。',
+    submit: '填好验证码后提交表单',
+    submitHint: '只按验证码所在表单的按钮，不按其他按钮。',
+    noAccounts: '没有为此网站保存的账户。',
+    fields: '您指定的输入框',
+    isCode: (name: string) => `${name}：验证码输入框`,
+    isNoCode: (name: string) => `${name}：不是验证码输入框`,
+    unnamed: '没有名称的输入框',
+    noFields: '右键点击输入框，即可说明它是或不是验证码输入框。',
+    forget: '忘记',
+    forgetLabel: (name: string) => `忘记 ${name}`,
+    all: '各个网站的设置',
+    none: '没有网站有自己的设置。',
+    optedOut: '页面要求密码管理器不要理会它。',
+  },
+  setByOrganisation: '由您的组织设置。',
+}
