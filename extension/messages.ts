@@ -131,6 +131,14 @@ export interface Access {
   readonly sites: readonly string[]
 }
 
+/** A part of what a tab shows, in CSS pixels from its top left corner. */
+export interface Place {
+  readonly x: number
+  readonly y: number
+  readonly width: number
+  readonly height: number
+}
+
 interface Exchange<Request, Response> {
   readonly request: Request
   readonly response: Response
@@ -234,8 +242,19 @@ export interface TabMessages {
    * whose origin the browser has just vouched for.
    */
   fill: Exchange<{ readonly accountId?: string; readonly by: FillBy }, Nothing>
-  /** Links and pictures that may offer an account, as `setupFound` takes them. */
-  scanPage: Exchange<Nothing, { readonly links: readonly string[]; readonly images: readonly string[] }>
+  /**
+   * Links and pictures that may offer an account, as `setupFound` takes them, and square places of the view that may show a
+   * QR code, in CSS pixels.
+   */
+  scanPage: Exchange<
+    Nothing,
+    {
+      readonly links: readonly string[]
+      readonly images: readonly string[]
+      readonly places: readonly Place[]
+      readonly view: { readonly width: number; readonly height: number }
+    }
+  >
   /** Which fields were looked at, and why each was taken or not. */
   explain: Exchange<Nothing, { readonly fields: readonly ExplainedField[] }>
   /** The vault was opened, locked or changed: a prompt that waits for it may go on. */

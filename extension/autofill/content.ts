@@ -6,7 +6,7 @@ import { ask, type Explained, explain, type Group } from './detect.ts'
 import { takesCode } from './fields.ts'
 import { fill, type Outcome } from './fill.ts'
 import { elsewhereFirst, focusedField, isAmongStrangers, preferred } from './frame.ts'
-import { linksAndPictures } from './offers.ts'
+import { linksAndPictures, squarePlaces } from './offers.ts'
 import { type Choice, type Prompt, showPrompt } from './prompt.ts'
 
 /** Fields that a page asks password managers to leave alone. */
@@ -200,7 +200,8 @@ export function begin(signal: AbortSignal): void {
     },
     scanPage: () => {
       if (window !== window.top) return undefined
-      return linksAndPictures(document).then(done)
+      const [places, view] = [squarePlaces(document), { width: innerWidth, height: innerHeight }]
+      return linksAndPictures(document).then(found => done({ ...found, places, view }))
     },
     explain: () => {
       const fields = search().map(({ kind, score, taken, reasons }) => ({ kind, score, taken, reasons }))

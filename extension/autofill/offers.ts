@@ -1,9 +1,14 @@
 // What a page offers to set up: its `otpauth://` links, and pictures that may be QR codes, as PNG data URLs. Nothing is
 // read from them here; the background does, and keeps the secret.
 
-const mostPictures = 6
-const least = 80
-const most = 1200
+import type { Place } from '../messages.ts'
+
+const mostPictures = 12
+const mostPlaces = 24
+const least = 48
+const most = 4000
+/** A code's modules are plain to see at this size; more only takes longer. */
+const drawn = 1200
 
 /** Links and pictures of a document, for `setupFound` and `scanPage`. */
 export async function linksAndPictures(document: Document): Promise<{ links: string[]; images: string[] }> {
@@ -23,6 +28,22 @@ export async function linksAndPictures(document: Document): Promise<{ links: str
   return { links, images }
 }
 
+/**
+ * Where a QR code may be shown that can't be had as a picture: a background, a table of cells, a picture of another site. Cut
+ * out of a picture of the tab, it is read though a dark page leaves it no quiet zone.
+ */
+export function squarePlaces(document: Document): readonly Place[] {
+  const places = new Map<string, Place>()
+  for (const element of document.querySelectorAll('canvas,img,svg,table,div,figure,span,i,object,video')) {
+    if (places.size >= mostPlaces) break
+    const { x, y, width, height } = element.getBoundingClientRect()
+    const isInView = x >= 0 && y >= 0 && x + width <= innerWidth && y + height <= innerHeight
+    if (isInView && isSquare(element))
+      places.set([x, y, width].map(Math.round).join(), { x, y, width, height })
+  }
+  return [...places.values()]
+}
+
 /** A QR code is square, and large enough to be scanned. */
 function isSquare(picture: Element): boolean {
   const { width, height } = picture.getBoundingClientRect()
@@ -33,7 +54,7 @@ function isSquare(picture: Element): boolean {
 
 async function pictureOf(picture: Element): Promise<string | undefined> {
   try {
-    if (picture instanceof HTMLCanvasElement) return picture.toDataURL('image/png')
+    if (picture instanceof HTMLCanvasElement) return draw(picture, picture.width, picture.height)
     if (picture instanceof HTMLImageElement) return draw(picture, picture.naturalWidth, picture.naturalHeight)
     const { width, height } = picture.getBoundingClientRect()
     const text = new XMLSerializer().serializeToString(picture)
@@ -48,19 +69,13 @@ async function pictureOf(picture: Element): Promise<string | undefined> {
   }
 }
 
-/** On white, with a margin: a transparent QR code, or one without its quiet zone, is not read otherwise. */
-function draw(image: HTMLImageElement, width: number, height: number): string | undefined {
+/** As a data URL. What is transparent stays so: whether it was meant for a light or a dark page, the reader finds out. */
+function draw(image: CanvasImageSource, width: number, height: number): string | undefined {
   if (width < least / 2 || height < least / 2) return undefined
-  const scale = Math.min(1, 900 / Math.max(width, height)) * (width < 200 ? 2 : 1)
-  const margin = 24
+  const scale = Math.min(1, drawn / Math.max(width, height))
   const canvas = document.createElement('canvas')
-  canvas.width = width * scale + margin * 2
-  canvas.height = height * scale + margin * 2
-  const context = canvas.getContext('2d')
-  if (context === null) return undefined
-  context.fillStyle = '#fff'
-  context.fillRect(0, 0, canvas.width, canvas.height)
-  context.imageSmoothingEnabled = false
-  context.drawImage(image, margin, margin, width * scale, height * scale)
+  canvas.width = Math.round(width * scale)
+  canvas.height = Math.round(height * scale)
+  canvas.getContext('2d')?.drawImage(image, 0, 0, canvas.width, canvas.height)
   return canvas.toDataURL('image/png')
 }

@@ -2,6 +2,7 @@
 // until the person decides. A page's content script gets an offer's name and number; the secret stays here.
 import * as v from 'valibot'
 import { randomToken } from '../../shared/bytes.ts'
+import { secretText } from '../../shared/otp/totp.ts'
 import { type OtpAccount, parseOtpUri } from '../../shared/otp/uri.ts'
 import type { Offer } from '../messages.ts'
 import { sameCodes } from '../vault/account.ts'
@@ -28,8 +29,13 @@ export async function noteOffers(
   const now = ground.now()
   const before = await keptOffers(ground, tabId)
   const fresh = [...new Set(uris)]
-    .filter(uri => parseOtpUri(uri).ok)
-    .map(uri => {
+    .flatMap(uri => {
+      const parsed = parseOtpUri(uri)
+      return parsed.ok ? [{ uri, otp: parsed.otp }] : []
+    })
+    // A link beside its QR code may be written another way.
+    .filter(({ otp }, at, all) => all.findIndex(other => makesSame(other.otp, otp)) === at)
+    .map(({ uri }) => {
       const same = before.find(kept => kept.uri === uri && kept.origin === origin)
       return {
         offerId: same?.offerId ?? randomToken(16),
@@ -42,6 +48,9 @@ export async function noteOffers(
   await ground.memory.set(keyOf(tabId), [...fresh, ...others].slice(0, mostPerTab))
   return shown(ground, fresh)
 }
+
+const makesSame = (one: OtpAccount, other: OtpAccount): boolean =>
+  one.type === other.type && secretText(one.secret) === secretText(other.secret)
 
 /** What the tab's page offers. */
 export const offersOf = async (

@@ -9,9 +9,10 @@ import { captureTab, readPictures } from './pictures.ts'
 /** Looks for accounts to set up in a tab: what its page says of itself, and what it looks like. */
 export async function scanTab(ground: Ground, tab: number) {
   const page = await askPage(tab, 'scanPage', {})
-  const uris = page.ok ? [...page.value.links, ...(await readPictures(page.value.images))] : []
-  if (!uris.some(uri => uri.startsWith('otpauth'))) uris.push(...(await captureTab(tab)))
-  const offers = await noteOffers(ground, tab, siteOrigin((await tabOf(tab))?.url), uris)
+  const told = page.ok ? [...page.value.links, ...(await readPictures(page.value.images))] : []
+  // Always both: of several codes, one may be in another site's frame.
+  const seen = await captureTab(tab, page.ok ? page.value : undefined)
+  const offers = await noteOffers(ground, tab, siteOrigin((await tabOf(tab))?.url), [...told, ...seen])
   return offers.length > 0 ? done({ offers }) : refused(page.ok ? 'nothing-found' : page.refusal)
 }
 

@@ -54,6 +54,8 @@ export interface Armed extends Chromium {
   add(issuer: string, origins: readonly string[], digits?: number): Promise<string>
   /** Asks the content script to fill, as the popup does. */
   fill(page: Page, accountId: string): Promise<unknown>
+  /** Has the page's tab looked through for QR codes, as the popup does. */
+  scan(page: Page): Promise<unknown>
 }
 
 /** Starts Chromium with an empty, open vault. */
@@ -63,6 +65,8 @@ export async function arm(): Promise<Armed> {
   const own = await chromium.openExtension('popup.html')
   const send = (name: string, request: unknown): Promise<unknown> =>
     own.evaluate(message => chrome.runtime.sendMessage(message), { sallyport: name, request })
+  const tabOf = (page: Page) =>
+    own.evaluate(async url => (await chrome.tabs.query({})).find(tab => tab.url === url)?.id, page.url())
   await send('create', { passphrase })
   return {
     ...chromium,
@@ -80,13 +84,8 @@ export async function arm(): Promise<Armed> {
       }
       return idOf(await send('add', { draft, sites: origins }))
     },
-    fill: async (page, accountId) => {
-      const tabId = await own.evaluate(
-        async url => (await chrome.tabs.query({})).find(tab => tab.url === url)?.id,
-        page.url(),
-      )
-      return send('fillTab', { tabId, accountId })
-    },
+    fill: async (page, accountId) => send('fillTab', { tabId: await tabOf(page), accountId }),
+    scan: async page => send('scanTab', { tabId: await tabOf(page) }),
   }
 }
 
