@@ -2,7 +2,7 @@
 // codes and compute our codes, and what runs real applications behind the gate. Debian's packages are installed where
 // they are missing; elsewhere the error says what.
 import { spawnSync } from 'node:child_process'
-import { findBrowser, findProgram } from './e2e/find-browser.ts'
+import { findBrowser, findProgram, findServer } from './e2e/find-browser.ts'
 
 interface Prerequisite {
   readonly name: string
@@ -48,6 +48,25 @@ const prerequisites: readonly Prerequisite[] = [
     debian: 'php-cli',
     elsewhere: 'install PHP 8 (Homebrew: brew install php)',
     find: () => findProgram('php'),
+  },
+  {
+    name: 'PHP’s MySQL client',
+    debian: 'php-mysql',
+    elsewhere: 'install PHP with its extension mysqli (Homebrew’s has it)',
+    find: () => (spawnSync('php', ['--ri', 'mysqli']).status === 0 ? 'mysqli' : undefined),
+  },
+  {
+    name: 'MariaDB',
+    // The server’s programs without the service.
+    debian: 'mariadb-server-core',
+    elsewhere: 'install MariaDB (Homebrew: brew install mariadb)',
+    find: () => findServer('mariadbd'),
+  },
+  {
+    name: 'MariaDB’s tools',
+    debian: 'mariadb-client-core',
+    elsewhere: 'install MariaDB (Homebrew: brew install mariadb)',
+    find: () => findProgram('my_print_defaults'),
   },
   {
     name: 'Python',

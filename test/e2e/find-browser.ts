@@ -52,6 +52,11 @@ export function findProgram(name: string): string | undefined {
   return undefined
 }
 
+/** As {@link findProgram}, and where Debian keeps servers, which only root has on PATH. */
+export function findServer(name: string): string | undefined {
+  return findProgram(name) ?? [`/usr/sbin/${name}`].find(isExecutable)
+}
+
 /**
  * The full path of a browser: the variable `CHROMIUM` or `FIREFOX` first, then PATH, then the usual folders.
  * @returns undefined where there is none
