@@ -96,9 +96,13 @@ function look(cluster: Cluster, fields: readonly Typeable[]): Explained | undefi
   return { ...verdict, elements: cluster.elements, taken: codeKinds.has(verdict.kind) }
 }
 
-/** A read-only or disabled picture of a character, driven by another field. Disabled boxes wait for their turn instead. */
+/**
+ * A read-only picture of a character, driven by another field, or one that holds its place, unseen and out of reach of
+ * mouse, keyboard and screen reader. Disabled boxes wait for their turn instead.
+ */
 const isBacking = (field: Typeable) =>
-  field.readOnly && field.maxLength === 1 && (field.tabIndex < 0 || field.ariaHidden === 'true')
+  (field.readOnly && field.maxLength === 1 && (field.tabIndex < 0 || field.ariaHidden === 'true')) ||
+  (field.tabIndex < 0 && field.ariaHidden === 'true' && sightOf(field) === 'clear')
 
 /** Where a transparent field catches what is typed for the boxes under it, the boxes are not a group of their own. */
 function onlyOverlays(groups: readonly Explained[]): Explained[] {

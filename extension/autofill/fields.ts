@@ -92,7 +92,7 @@ export function hasSlots(field: Element): boolean {
 }
 
 function isSlot(element: Element): boolean {
-  if (element.children.length > 3 || (element.textContent ?? '').trim().length > 2) return false
+  if (element.children.length > 8 || (element.textContent ?? '').trim().length > 2) return false
   if (element instanceof HTMLInputElement && !element.readOnly && !element.disabled && element.tabIndex >= 0)
     return false
   const box = element.getBoundingClientRect()
