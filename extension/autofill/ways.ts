@@ -1,0 +1,105 @@
+// The three ways to put a code into fields, each closer to typing than the one before: a paste, which many widgets share
+// out themselves; the browser's own setter with the events of typing; keystrokes as the browser's editing inserts them.
+
+/** Where a code goes. */
+export interface Target {
+  /** One field, or boxes or parts in their order. */
+  readonly elements: readonly HTMLInputElement[]
+  /** The part of the code for each of them. */
+  readonly pieces: readonly string[]
+  readonly code: string
+}
+
+/** One way. `beforeLast` is called, with all characters but the last, when those are in. */
+type Way = (target: Target, beforeLast: (sofar: string) => Promise<void>) => Promise<void>
+
+const pause = (ms: number) => new Promise<void>(resolve => setTimeout(resolve, ms))
+
+/** Focus, and a paste event as the page's own handlers expect it. Only they can act on it: it inserts nothing itself. */
+export const paste: Way = async ({ elements, code }) => {
+  const [first] = elements
+  if (first === undefined) return
+  first.focus()
+  await pause(0)
+  const clipboardData = new DataTransfer()
+  clipboardData.setData('text/plain', code)
+  first.dispatchEvent(
+    new ClipboardEvent('paste', { clipboardData, bubbles: true, cancelable: true, composed: true }),
+  )
+}
+
+/** The browser's own setter, which the wrappers of frameworks don't see, and the events that they listen to. */
+export const set: Way = async ({ elements, pieces, code }, beforeLast) => {
+  for (const [index, element] of elements.entries()) {
+    const piece = pieces[index] ?? ''
+    const last = index === elements.length - 1
+    element.focus()
+    if (last && piece.length > 1) write(element, piece.slice(0, -1), 'unfinished')
+    if (last) await beforeLast(code.slice(0, -1))
+    if (elements.length > 1) key(element, 'keydown', piece)
+    write(element, piece)
+    if (elements.length > 1) key(element, 'keyup', piece)
+    // Boxes that are disabled until their turn are enabled by the framework's next round.
+    const next = elements[index + 1]
+    if (next !== undefined)
+      for (let wait = 0; wait < 5 && (wait === 0 || next.disabled); wait += 1)
+        await pause(wait === 0 ? 0 : 10)
+  }
+}
+
+/** Character by character, as the browser's editing commands insert them: the last resort. */
+export const type: Way = async ({ elements, code }, beforeLast) => {
+  const [first] = elements
+  if (first === undefined) return
+  first.focus()
+  for (const [index, character] of [...code].entries()) {
+    if (index === code.length - 1) await beforeLast(code.slice(0, -1))
+    const target =
+      elements.length === code.length ? elements[index] : elements.length === 1 ? first : focused(elements)
+    if (target === undefined) return
+    if (document.activeElement !== target) target.focus()
+    if (elements.length === code.length) target.select()
+    key(target, 'keydown', character)
+    document.execCommand('insertText', false, character)
+    key(target, 'keyup', character)
+    await pause(5)
+  }
+}
+
+/** Empties what holds something, so that the page hears of it. */
+export function clear(elements: readonly HTMLInputElement[]): void {
+  for (const element of elements) if (element.isConnected && element.value !== '') write(element, '')
+}
+
+function write(element: HTMLInputElement, text: string, how?: 'unfinished'): void {
+  const event = (name: string, cancelable: boolean) =>
+    new InputEvent(name, {
+      data: text,
+      inputType: text === '' ? 'deleteContentBackward' : 'insertText',
+      bubbles: true,
+      cancelable,
+      composed: true,
+    })
+  element.dispatchEvent(event('beforeinput', true))
+  element.value = text
+  element.dispatchEvent(event('input', false))
+  // Whoever leaves the field has finished; pages that check then would find too little.
+  if (how !== 'unfinished') element.dispatchEvent(new Event('change', { bubbles: true }))
+}
+
+function key(element: HTMLInputElement, name: 'keydown' | 'keyup', text: string): void {
+  const code = /^\d$/.test(text) ? `Digit${text}` : `Key${text.toUpperCase()}`
+  element.dispatchEvent(
+    new KeyboardEvent(name, { key: text, code, bubbles: true, cancelable: true, composed: true }),
+  )
+}
+
+/** The part that has the focus, since pages move it on when one is full; else the first that isn't. */
+const focused = (elements: readonly HTMLInputElement[]) => {
+  const root = elements[0]?.getRootNode()
+  const active = root instanceof Document || root instanceof ShadowRoot ? root.activeElement : null
+  return (
+    elements.find(element => element === active) ??
+    elements.find(element => element.value.length < element.maxLength)
+  )
+}
