@@ -4,7 +4,7 @@ import { type Answer, done, type FillBy, type PageAccount, refused } from '../me
 import { askFromFrame, type TabHandlers } from '../wire.ts'
 import { ask, type Explained, explain, type Group } from './detect.ts'
 import { takesCode } from './fields.ts'
-import { fill, type Outcome } from './fill.ts'
+import { fill, holdsOurs, type Outcome } from './fill.ts'
 import { elsewhereFirst, focusedField, isAmongStrangers, preferred } from './frame.ts'
 import { linksAndPictures, squarePlaces } from './offers.ts'
 import { type Choice, type Prompt, showPrompt } from './prompt.ts'
@@ -33,7 +33,8 @@ export function begin(signal: AbortSignal): void {
   const search = (): Explained[] => (isAmongStrangers() ? [] : explain(document, { shadowOf }))
   const codeGroups = () =>
     search().filter(
-      group => group.taken && !group.elements.some(element => element.closest(optedOut) !== null),
+      // Some widgets let password managers have their first box only, and share out what comes into it.
+      group => group.taken && group.elements[0]?.closest(optedOut) === null,
     )
 
   const touched = new WeakSet<EventTarget>()
@@ -74,6 +75,12 @@ export function begin(signal: AbortSignal): void {
       return
     }
     if (prompt?.isFor(group.elements) === true) return
+    // Filled, and nobody asks for more: the button would only stand in the way.
+    if (holdsOurs(group.elements) && !group.elements.some(element => element === focused)) {
+      prompt?.close()
+      prompt = undefined
+      return
+    }
     const choices = await choicesFor()
     prompt?.close()
     prompt = undefined
@@ -111,7 +118,7 @@ export function begin(signal: AbortSignal): void {
       choice.do === 'fill'
         ? await fillAccount(group, choice.account.id)
         : await saveAndFill(group, choice.offer.offerId)
-    prompt?.say(answer.ok ? 'taken' : answer.refusal)
+    if (!answer.ok) prompt?.say(answer.refusal)
   }
 
   const fillAccount = async (group: Group, accountId: string): Promise<Answer<Record<never, never>>> => {
@@ -126,7 +133,9 @@ export function begin(signal: AbortSignal): void {
 
   const put = async (group: Group, code: string): Promise<Answer<Record<never, never>>> => {
     const outcome = await fill(group.elements, code)
-    return outcome === 'taken' ? done({}) : refused(refusalOf[outcome])
+    if (outcome !== 'taken') return refused(refusalOf[outcome])
+    prompt?.say('taken')
+    return done({})
   }
 
   /** The shortcut, the menu and the popup: the field that has the focus first, unless it is plainly something else. */

@@ -3,8 +3,8 @@
 import { direction, language } from '../i18n/language.ts'
 import { outsideWords } from '../i18n/outside.ts'
 import type { FillBy, Offer, PageAccount, Refusal } from '../messages.ts'
-import { parentOf } from './fields.ts'
 import { guard } from './guard.ts'
+import { dialogOf, keepInWindow, position } from './prompt-place.ts'
 import { promptStyle } from './prompt-style.ts'
 
 /** One thing that a click can do. */
@@ -185,7 +185,11 @@ export function showPrompt(
       status.textContent = outcome === 'taken' ? words.filled : refusals[outcome]
       status.classList.toggle('bad', outcome !== 'taken')
       keepInWindow(status)
-      if (outcome === 'taken') setTimeout(() => life.abort(), 1500)
+      if (outcome !== 'taken') return
+      // What is under it is what the person clicks next.
+      button.style.visibility = 'hidden'
+      host.style.setProperty('pointer-events', 'none', 'important')
+      setTimeout(() => life.abort(), 1500)
     },
     close: () => life.abort(),
   }
@@ -197,37 +201,4 @@ function labelOf(choice: Choice, words: ReturnType<typeof outsideWords>['inPage'
   const { issuer, label } = choice.do === 'fill' ? choice.account : choice.offer
   const name = issuer !== '' && label !== '' ? `${issuer} (${label})` : issuer || label || words.unnamed
   return choice.do === 'fill' ? words.fill(name) : words.save(name)
-}
-
-/** What hangs under the button opens to the left of it; where the window ends there, only as far. */
-function keepInWindow(hanging: HTMLElement): void {
-  hanging.style.translate = 'none'
-  const missing = 4 - hanging.getBoundingClientRect().left
-  if (!hanging.hidden && missing > 0) hanging.style.translate = `${Math.ceil(missing)}px`
-}
-
-/** The modal dialog that the field is in: everything outside of it takes no clicks. */
-function dialogOf(field: Element | undefined): Element | undefined {
-  for (let at = field ?? null; at !== null; at = parentOf(at)) if (at.matches('dialog:modal')) return at
-  return undefined
-}
-
-/** At the end of the field, inside it where there is room, where no letters are. */
-function position(host: HTMLElement, elements: readonly HTMLInputElement[]): void {
-  const last = elements.at(-1)
-  if (last === undefined) return
-  const box = last.getBoundingClientRect()
-  const size = 28
-  const inside = elements.length === 1 && box.width >= 120 && box.height >= size
-  const rightToLeft = getComputedStyle(last).direction === 'rtl'
-  const far = inside ? box.right - size - 4 : box.right + 6
-  const edge = rightToLeft ? (inside ? box.left + 4 : box.left - size - 6) : far
-  const left = Math.max(2, Math.min(edge, innerWidth - size - 2))
-  host.style.setProperty('left', `${Math.round(left)}px`, 'important')
-  host.style.setProperty('top', `${Math.round(box.top + (box.height - size) / 2)}px`, 'important')
-  host.style.setProperty(
-    'visibility',
-    box.width > 0 && box.bottom > 0 && box.top < innerHeight ? 'visible' : 'hidden',
-    'important',
-  )
 }
