@@ -17,8 +17,8 @@ export const passphrase = 'a lantern over the northern gate'
 /** Any Base32 secret; the codes come from the extension and are only compared in shape, or with `code`. */
 export const secret = 'JBSWY3DPEHPK3PXPJBSWY3DPEHPK3PXP'
 
-/** Pages by path; served on every loopback name and address. */
-export type Pages = Readonly<Record<string, string>>
+/** Pages by path, and what else they load; served on every loopback name and address. */
+export type Pages = Readonly<Record<string, string | { readonly type: string; readonly text: string }>>
 
 export interface Site {
   readonly port: number
@@ -31,11 +31,16 @@ export interface Site {
 export async function serve(pages: Pages, headers: Readonly<Record<string, string>> = {}): Promise<Site> {
   const server = createServer((request, response) => {
     const path = new URL(request.url ?? '/', 'http://site').pathname
-    const body = pages[path]
+    const found = pages[path]
+    const { type, text: body } = typeof found === 'object' ? found : { type: 'text/html', text: found }
     for (const [name, value] of Object.entries(headers)) response.setHeader(name, value)
-    response.setHeader('Content-Type', 'text/html; charset=utf-8')
+    response.setHeader('Content-Type', `${type}; charset=utf-8`)
     if (body === undefined) response.statusCode = 404
-    response.end(body?.startsWith('<!doctype') ? body : `<!doctype html><title>Sign in</title>${body ?? ''}`)
+    response.end(
+      body?.startsWith('<!doctype') || typeof found === 'object'
+        ? body
+        : `<!doctype html><title>Sign in</title>${body ?? ''}`,
+    )
   })
   await new Promise<void>(resolve => server.listen(0, '127.0.0.1', resolve))
   const { port } = server.address() as AddressInfo
