@@ -15,8 +15,11 @@ export type Places = Readonly<Record<Place, Found>>
 export interface Reading {
   readonly facts: Facts
   readonly found: Places
+  /** The label without what stands in brackets: "display name (as seen in the authenticator)" is a name. */
+  readonly head: Found
   /** Each link and button by itself. */
   readonly ways: readonly Found[]
+  readonly languages: readonly Language[]
   /** What the other fields of the form say of themselves. */
   readonly company: Found
 }
@@ -63,5 +66,7 @@ export function readingOf(facts: Facts, languages: readonly Language[]): Reading
     // What another way is called says what this one is not.
     button: new Map(ways.filter(way => !way.has('otherWay')).flatMap(way => [...way])),
   }
-  return { facts, found, ways, company: read(facts.companyWords) }
+  const bare = facts.label.replace(/[(（[][^)）\]]*[)）\]]?/g, '').trim()
+  const head = bare === '' || bare === facts.label ? found.label : read(bare)
+  return { facts, found, head, ways, languages, company: read(facts.companyWords) }
 }

@@ -1,6 +1,6 @@
 // Tells a code that an authenticator makes from one that was sent: by the words for sending and for apps, and by what the
 // links to other ways are called.
-import type { Reading, Reason } from './evidence.ts'
+import { codeWords, type Reading, type Reason } from './evidence.ts'
 import type { Place } from './signals.ts'
 
 /** How much a word says at each place. */
@@ -16,6 +16,7 @@ const scale: Readonly<Record<Place, number>> = {
   style: 0.6,
 }
 const places = Object.entries(scale)
+const readable: readonly Place[] = ['label', 'near', 'heading']
 
 /** Which kind of code, with its reason. Where nothing is said, an authenticator's. */
 export function sentOrGenerated({ facts, found, ways, company }: Reading): {
@@ -41,11 +42,14 @@ export function sentOrGenerated({ facts, found, ways, company }: Reading): {
   const said = Object.values(found).flatMap(words => [...words.keys()])
   // A verification code with no word of an app or a second step is nearly always one that was sent.
   if (!said.some(meaning => meaning === 'app' || meaning === 'twoFactor' || meaning === 'generated')) {
-    if (said.includes('verifyCode')) sent += 0.9
+    if (said.includes('verifyCode') && !readable.some(place => found[place].has('otp'))) sent += 0.9
     if (said.includes('identity')) sent += 0.5
   }
   // A code that lets one set a new password was sent, whatever it is called.
   if (company.has('resetting') || found.heading.has('resetting') || found.title.has('resetting')) sent += 2.4
+  // "Send code": nobody sends an authenticator's.
+  if (ways.some(way => way.has('sent') && codeWords.some(word => way.has(word)) && !way.has('otherWay')))
+    sent += 0.8
   for (const way of ways) {
     if (!way.has('otherWay')) continue
     if (way.has('app')) sent += 1.5

@@ -2,6 +2,7 @@
 // never taken apart. That keeps the first look at a page short, which is the one that a person waits for.
 import { choicesOf, markIn, plainOf } from './phrases.ts'
 import {
+  configuring,
   type Hint,
   hints,
   type Language,
@@ -14,7 +15,7 @@ import {
 } from './signals.ts'
 
 /** What a phrase stands for: a hint, another meaning, another way, or what a page is about. */
-export type Meaning = Hint | Other | 'otherWay' | 'paying' | 'resetting'
+export type Meaning = Hint | Other | 'otherWay' | 'paying' | 'configuring' | 'resetting'
 
 /** A place in the tree, after some words of a phrase. */
 export interface Node {
@@ -88,6 +89,7 @@ export function lexiconOf(language: Language): Lexicon {
   for (const other of namesOf(others)) add(other, others[other])
   add('otherWay', otherWay)
   add('paying', paying)
+  add('configuring', configuring)
   add('resetting', resetting)
   const made: Lexicon = {
     root: node(),

@@ -12,7 +12,8 @@ import {
   type Reading,
   type Reason,
 } from './evidence.ts'
-import { type Hint, nouns, type Other, otherWeights, type Place } from './signals.ts'
+import { type Hint, nouns, type Other, otherWeights, type Place, vagueWeights } from './signals.ts'
+import { strangerIn } from './vague.ts'
 import type { Found } from './words.ts'
 
 /** What speaks for a code, by weight: the field's own words, the words around it, and the standard's attribute. */
@@ -47,7 +48,7 @@ export function othersOf(
 
 type Take = (other: Other, weight: number, text: string) => void
 
-function takeOwn({ facts, found }: Reading, { own, aside, oneTimeCode }: Own, take: Take): void {
+function takeOwn({ facts, found, head }: Reading, { own, aside, oneTimeCode }: Own, take: Take): void {
   const has = (place: Place, words: readonly Hint[]) => words.some(word => found[place].has(word))
   const labelSpeaks = has('label', [...codeWords, 'app', 'twoFactor'])
   const nameSpeaks = has('name', [...codeWords, 'app', 'twoFactor'])
@@ -58,11 +59,14 @@ function takeOwn({ facts, found }: Reading, { own, aside, oneTimeCode }: Own, ta
       if (!isOther(meaning)) continue
       let weight = otherWeights[meaning].own
       if (nouns.has(meaning)) {
-        if (place === 'label' && labelSpeaks) continue
+        const inHead = head.has(meaning) && !codeWords.some(word => head.has(word))
+        if (place === 'label' && labelSpeaks && !(head !== found.label && inHead)) continue
         if (place === 'name' && (labelSpeaks || (nameSpeaks && !lastWords.includes(phrase)))) continue
         if (place === 'label' && nameSpeaks) weight *= 0.6
         if (place === 'name' && facts.label === '' && oneTimeCode) weight *= 0.4
       }
+      // "Valid for 5 minutes" tells about the code; "valid for (minutes)" asks for a number.
+      if (meaning === 'setting' && place === 'label' && clock.test(facts.label)) continue
       if (meaning === 'recovery' && place === 'label' && eitherCode(facts.label, found.label)) continue
       // A PIN that was sent, or asked for as a second step, is a one-time code.
       if (meaning === 'pin' && (around.some(hint => firmWords.includes(hint)) || around.includes('sent')))
@@ -145,12 +149,19 @@ function takeBeside({ facts, found, company }: Reading, { own, aside }: Own, tak
     (['heading', 'title', 'button'] as const).some(place => found[place].has('paying'))
   )
     take('card', 4, 'the page is about paying')
+  // "Authenticator: …" in a form that saves settings is about the authenticator, not its code.
+  const settings = (['heading', 'title', 'button'] as const).some(place => found[place].has('configuring'))
+  if (settings && facts.company.length >= 2 && !codeWords.some(word => own.has(word)))
+    take('setting', 5, 'the form saves settings')
   // A code and a surname find a booking.
   const lookUp = company.has('person') && !company.has('password') && !company.has('email')
   if (lookUp && !known && !own.has('authCode')) take('tracking', 4.5, 'beside a name, to look something up')
   const ofCard = facts.company.some(field => /cc-(number|exp|name)/.test(field.autocomplete))
   if (ofCard || (company.has('card') && !aside.has('sent'))) take('card', 6, 'beside the fields of a card')
 }
+
+/** A time as people read it: 4:59, 5 minutes. */
+const clock = /\d{1,2}:\d\d|\d+ ?(min|sec|s\b|m\b|분|초|分|秒|мин|сек|دقا|דק)/
 
 /** "Authentication code or recovery code": the field takes both. */
 const eitherCode = (label: string, found: Found) =>
@@ -160,17 +171,17 @@ const eitherCode = (label: string, found: Found) =>
   )
 
 /** Takes off where the words are weak: a code of something that nobody knows, a security code of who knows what. */
-export function vagueCode(found: Places, facts: Facts, { own, aside }: Pick<Own, 'own' | 'aside'>): number {
+export function vagueCode(reading: Reading, { own, aside }: Pick<Own, 'own' | 'aside'>): number {
   if ((['app', 'twoFactor', 'otp', 'authCode', 'verifyCode'] as const).some(hint => own.has(hint))) return 0
+  const { facts, found, languages } = reading
   const backed = (['app', 'twoFactor', 'otp', 'sent', 'identity', 'generated', 'digits'] as const).some(
     hint => aside.has(hint),
   )
-  if (own.has('securityCode')) return backed || own.has('digits') ? 0 : -1.2
-  if (!own.has('code')) return 0
-  // "Department code", and its like.
-  const label = /(\p{L}+)[\s-]+code\b/u.exec(facts.label)?.[1]
-  return label !== undefined && !fine.test(label) && !found.label.has('digits') ? -2 : 0
+  const said = facts.label === '' ? facts.name : facts.label
+  const stranger =
+    (own.has('code') || own.has('securityCode')) &&
+    !found.label.has('digits') &&
+    strangerIn(said, languages) !== undefined
+  if (stranger) return vagueWeights.stranger
+  return own.has('securityCode') && !backed && !own.has('digits') ? vagueWeights.unbacked : 0
 }
-
-const fine =
-  /^(the|your|a|an|enter|input|digit|digits|this|our|valid|current|new|following|numeric|with|token|pin|or|my|correct|character|type|paste|insert|el|le|il|o|der|den|het|de)$/

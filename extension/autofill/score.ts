@@ -54,7 +54,7 @@ export function judge(cluster: Cluster, facts: Facts, languages: readonly Langua
   if (comes && ownPlaces.some(place => found[place].has('pin')) && !own.has('otp'))
     own.set('securityCode', Math.max(own.get('securityCode') ?? 0, hintWeights.securityCode))
   const against = othersOf(reading, cluster, { own, aside, oneTimeCode })
-  const vague = vagueCode(found, facts, { own, aside })
+  const vague = vagueCode(reading, { own, aside })
 
   const aroundScore = Math.min(
     sum(aside.values()) * trustOf(cluster, facts, own, oneTimeCode),
@@ -76,8 +76,8 @@ export function judge(cluster: Cluster, facts: Facts, languages: readonly Langua
   const secret = cluster.elements.every(({ type }) => type === 'password')
   const beside = facts.company.some(({ type }) => type === 'password')
   // A passcode beside the password is a second one.
-  if (secret && beside && (own.has('securityCode') || own.has('code')))
-    parts.push({ weight: shapeWeights.secondSecret, text: 'a passcode beside the password' })
+  const secondSecret = secret && beside && (own.has('securityCode') || own.has('code'))
+  if (secondSecret) parts.push({ weight: shapeWeights.secondSecret, text: 'a passcode beside the password' })
   else if (!changing && !oneTimeCode && secret)
     parts.push({
       weight: shapeWeights.passwordAlone,
@@ -93,7 +93,15 @@ export function judge(cluster: Cluster, facts: Facts, languages: readonly Langua
   )
     parts.push({ weight: shapeWeights.ordered, text: 'a button beside it has a code sent' })
   if (vague < 0) parts.push({ weight: vague, text: 'some other kind of code, by its label' })
-  const score = sum(own.values()) + aroundScore + sum(parts.map(({ weight }) => weight))
+  const all = sum(own.values()) + aroundScore + sum(parts.map(({ weight }) => weight))
+  // A code is a code of something: where nothing says of what, neither words nor boxes, weights don't add up to one.
+  const told =
+    oneTimeCode ||
+    secondSecret ||
+    cluster.shape !== 'one' ||
+    changing ||
+    (['authCode', 'verifyCode', 'digits'] as const).some(hint => own.has(hint) || aside.has(hint))
+  const score = told ? all : Math.min(all, limits.untold)
 
   const sent = sentOrGenerated(reading)
   const isCode = score >= limits.taken && against.kind !== 'recovery'

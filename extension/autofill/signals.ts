@@ -82,7 +82,7 @@ export type Other =
 
 export const hints: Readonly<Record<Hint, Words>> = {
   app: {
-    any: '*totp*|*authenticator*|authy|duo mobile|google auth*|gauth*|ga code|freeotp|aegis|securid|yubikey otp|securitytoken|2fas',
+    any: '*totp*|*authenticator*|authy|duo mobile|google auth*|gauth*|ga code|freeotp|aegis|securid|yubikey otp|securitytoken|2fas|okta verify|steam guard*|ib key|symantec vip|vip access|pingid|onelogin protect|lastpass auth*|digipass*|fortitoken*|safenet|mobilepass*|rsa token*|entrust token*|microsoft auth*|ente auth|raivo|andotp|keepassxc|duo push|bitwarden auth*|proton auth*|battle net auth*',
     en: 'authenticat* app*|2fa app|otp app|mfa app|two factor app|security app|token device|hardware token|time based|code generator|authenticator|software token|verification app|passcode from your token|key fob',
     de: 'authentifizierungs app*|authentifizierungsapp*|authentisierungs app*|authentifikator*|authentifikations app*|zwei faktor app|2fa app|otp app|tan app|code generator|authentifizierungsanwendung',
     fr: 'app* d authentification|application* authentification|application* d identification|application 2fa|authentificateur*|generateur de code*',
@@ -812,7 +812,7 @@ export const others: Readonly<Record<Other, Words>> = {
   },
   pairing: {
     any: 'usercode|user code|pairing*|device code|devicecode|*usercode*|device user code|paircode|pair*code|pincode tv|remote code',
-    en: '(on/in) (your/the/another/other) (tv/television/screen/terminal/console/other device/game console/smart tv/cli/command line/tablet/printer/speaker/set top box/computer/primary device/desktop/kiosk)|(shown/displayed) on (your/the/another) device|pairing code|pair (a/your/with/new/this/the/device*)|link (a/your/this/new) (device/tv/phone/console)|connect (a/your) (device/tv)|activate (your/a) (device/tv/box)|device activation|device login|code on your (tv/screen/television/console)|connect your device|authorize (a /your )?device|device authorization|add (a )?device|on your (tv/television/console)|bluetooth',
+    en: '(on/in) (your/the/another/other) (tv/television/screen/terminal/console/other device/game console/smart tv/cli/command line/tablet/printer/speaker/set top box/computer/primary device/desktop/kiosk)|(shown/displayed) on (your/the/another) (app or)? device|pairing code|pair (a/your/with/new/this/the/device*)|link (a/your/this/new) (device/tv/phone/console)|connect (a/your) (device/tv)|activate (your/a) (device/tv/box)|device activation|device login|code on your (tv/screen/television/console)|connect your device|authorize (a /your )?device|device authorization|add (a )?device|on your (tv/television/console)|bluetooth',
     de: '(auf/an) (dem/ihrem/deinem) (fernseher/gerat/bildschirm/tv)|kopplungs*|koppeln|gerat (verbinden/aktivieren/verknupfen)|pairing code',
     fr: '(sur/affiche sur) (votre/l) (tv/televiseur/ecran/appareil)|appair*|associer (un/votre) appareil|jumel*|connecter (un/votre) appareil|activer (un/votre) appareil',
     es: 'en (tu/su/la) (tv/televisor/pantalla/television/dispositivo)|emparej*|vincula*|activar (tu/el) dispositivo',
@@ -991,6 +991,28 @@ export const paying: Words = {
   cs: 'platba|zaplatit',
 }
 
+/** What a page says that changes the settings of a program or an account. */
+export const configuring: Words = {
+  any: 'config*|preferences|settings|options php',
+  en: 'save (settings/preferences/changes/configuration/options/all)|configuration|preferences|general settings|apply (changes/settings)|update settings|module settings|plugin settings',
+  de: 'einstellungen|konfiguration|(einstellungen/anderungen) (speichern/ubernehmen)',
+  fr: 'parametres|preferences|reglages|configuration|enregistrer les (modifications/parametres)',
+  es: 'configuracion|ajustes|preferencias|guardar (cambios/configuracion/ajustes)',
+  pt: 'configurac*|preferencias|definicoes|(salvar/guardar) (alteracoes/configurac*)',
+  it: 'impostazioni|configurazione|preferenze|salva (modifiche/impostazioni)',
+  nl: 'instellingen|voorkeuren|configuratie|(wijzigingen/instellingen) opslaan',
+  pl: 'ustawienia|konfiguracj*|zapisz (zmiany/ustawienia)',
+  uk: 'налаштування|конфігурац*|зберегти (зміни/налаштування)',
+  ru: 'настроики|конфигурац*|сохранить (изменения/настроики)',
+  ja: '設定を保存|環境設定|設定を変更|変更を保存',
+  zh: '保存设置|保存配置|系统设置|配置|儲存設定|系統設定|参数设置',
+  ko: '설정 저장|환경설정|변경사항 저장',
+  ar: 'حفظ الإعدادات|الإعدادات|حفظ التغييرات',
+  tr: 'ayarlar*|yapilandirma|degisiklikleri kaydet',
+  sv: 'installningar|konfiguration|spara andringar',
+  cs: 'nastaveni|konfigurace|ulozit (zmeny/nastaveni)',
+}
+
 /** Where a word was found, from the field's own attributes to the page's title. */
 export type Place = 'name' | 'label' | 'near' | 'heading' | 'form' | 'title' | 'button' | 'path' | 'style'
 
@@ -1054,6 +1076,12 @@ export const otherWeights: Readonly<Record<Other, { readonly own: number; readon
   text: { own: 7, around: 0 },
 }
 
+/** What is taken off where the field's own words are weak. */
+export const vagueWeights = {
+  stranger: -2, // a code of something unknown: "department code"
+  unbacked: -1.2, // a security or access code, and nothing around says what for
+} as const
+
 /** What the field's own attributes and shape say. */
 export const shapeWeights = {
   sharedOneTimeCode: -4.5, // as several other fields do, and it says nothing of a code
@@ -1083,10 +1111,12 @@ export const shapeWeights = {
 /**
  * A field is a code's from `taken` on, and from `asked` on where a person pointed at it. The words around it add at most
  * `around`, less among four or more other fields; they count for more where the field is alone, for less where its own
- * label says something unknown. `echo`: what a word adds that was said already.
+ * label says something unknown.  `untold`: at most so much where nothing tells what
+ * a code is of. `echo`: what a word adds that was said already.
  */
 export const limits = {
   taken: 4.3,
+  untold: 4,
   asked: -0.25,
   around: 6.5,
   aroundInCrowd: 4,

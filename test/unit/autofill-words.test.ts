@@ -2,10 +2,10 @@
 // texts as pages write them.
 import { expect, test } from 'vitest'
 import { plainOf } from '../../extension/autofill/phrases.ts'
-import { hints, others, otherWay, paying, resetting } from '../../extension/autofill/signals.ts'
+import { configuring, hints, others, otherWay, paying, resetting } from '../../extension/autofill/signals.ts'
 import { fold, meaningsIn, wordsOf } from '../../extension/autofill/words.ts'
 
-const lists = Object.entries({ ...hints, ...others, otherWay, paying, resetting }).flatMap(
+const lists = Object.entries({ ...hints, ...others, otherWay, paying, configuring, resetting }).flatMap(
   ([meaning, words]) =>
     Object.entries(words).map(([language, list]) => ({
       at: `${meaning}.${language}`,
