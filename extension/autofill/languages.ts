@@ -54,6 +54,26 @@ const telling: readonly (readonly [Language, ReadonlySet<string>, readonly strin
   ],
 ]
 
+/** The same for the languages of `more`. */
+const tellingMore = words(
+  'og indtast skriv inn koden din anna koodi syota adja meg irja kodot kod introduceti codul dvs cod de zadajte unesite vnesite kodo iz vase iveskite kodas koda kodu jusu ievadiet kods juusu sisesta kood koodi nhap ma cua ban xac den chung nhan masukkan kode anda kami ke dalam introdueix codi teva teu sartu kodea zure introduce codigo ao slaðu kodann shkruani kodin daxil edin weka nambari yako ilagay ang iyong voer die kode jou parola gecerli potvrdi potvrda vahvista bekraeft bekreft kinnita patvirtinti apstiprinat xac verifikasi verificati egiaztatu verifica verifiko tesdiq tesdiqle sahkan thibitisha',
+)
+const endingsMore = [
+  'koodi',
+  'kood',
+  'kode',
+  'koden',
+  'kodas',
+  'kodea',
+  'koder',
+  'kodot',
+  'koði',
+  'kodu',
+  'kode',
+  'kod',
+  'jelszo',
+]
+
 const scripts: readonly (readonly [Language, RegExp])[] = [
   ['ru', /[\u0400-\u04ff]/],
   ['uk', /[\u0400-\u04ff]/],
@@ -61,9 +81,10 @@ const scripts: readonly (readonly [Language, RegExp])[] = [
   ['zh', /[\u4e00-\u9fff]/],
   ['ko', /[\uac00-\ud7af]/],
   ['ar', /[\u0600-\u06ff]/],
-  ['further', /[\u0590-\u06ff\u0900-\u097f\u0e00-\u0e7f]/],
+  ['further', /[\u0530-\u06ff\u0900-\u10ff\u1780-\u17ff]/],
 ]
-const others = /^(da|nb|no|nn|fi|hu|ro|el|bg|sk|hr|sr|sl|bs|vi|id|ms)$/
+const others =
+  /^(da|nb|no|nn|fi|hu|ro|el|bg|sk|hr|sr|sl|bs|mk|lt|lv|et|vi|id|ms|ca|eu|gl|is|sq|az|uz|kk|ky|mn|be|sw|tl|fi|af|mt|ga|cy)$/
 
 function words(list: string): ReadonlySet<string> {
   return new Set(list.split(' '))
@@ -96,6 +117,14 @@ export function languagesOf(text: string, declared: string): readonly Language[]
     if (said === language || told) languages.push(language)
   }
   // Where nothing tells, as for a word or two without a sentence, the commonest words of many others are looked for.
-  if (others.test(said) || languages.length === 2 || /[\u0370-\u04ff]/.test(text)) languages.push('more')
+  const further =
+    others.test(said) ||
+    languages.length === 2 ||
+    /[\u0370-\u04ff]/.test(text) ||
+    tokens.some(
+      token =>
+        tellingMore.has(token) || (token.length > 5 && endingsMore.some(ending => token.endsWith(ending))),
+    )
+  if (further) languages.push('more')
   return languages
 }

@@ -54,8 +54,7 @@ export interface Lexicon {
 }
 
 /** Scripts written without spaces, or whose words take prefixes and particles: found anywhere in the text. */
-export const dense =
-  /[\u0590-\u06ff\u0900-\u0dff\u0e00-\u0fff\u1000-\u109f\u1780-\u17ff\u3040-\u30ff\u3400-\u9fff\uac00-\ud7af]/
+export const dense = /[\u0530-\u06ff\u0900-\u10ff\u1780-\u17ff\u3040-\u30ff\u3400-\u9fff\uac00-\ud7af]/
 const anywhere: ReadonlySet<Language> = new Set<Language>(['ja', 'zh', 'ko', 'ar', 'further'])
 
 /** Words met that are remembered, at most; a page that goes on changing starts again. */

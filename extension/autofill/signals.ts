@@ -100,9 +100,9 @@ export const hints: Readonly<Record<Hint, Words>> = {
     tr: 'kimlik dogrulama uygulama*|kimlik dogrulayici*|dogrulama uygulama*|dogrulayici uygulama*|authenticator uygulama*|kod uretici*',
     sv: 'autentiseringsapp*|autentiserings app*|verifieringsapp*|autentiserare*|kodgenerator*|tvafaktorsapp*',
     cs: 'autentizacn* aplikac*|autentifikacn* aplikac*|overovac* aplikac*|aplikac* pro overovani|aplikac* pro dvoufaktor*|autentikator*|autentizator*|generator* kodu',
-    more: 'godkendelsesapp*|autentificeringsapp*|autentiseringsapp*|todennussovellu*|hitelesito alkalmazas*|hitelesitoapp*|aplicatia de autentificare|aplicatie* de autentificare|ung dung xac thuc|aplikasi autentikator|aplikasi autentikasi|pengesah|εφαρμογη ελεγχου ταυτοτητας|εφαρμογη επαληθευσης|приложение за удостоверяване|autentifikacn* aplikac*|overovac* aplikac*|aplikacij* za autentifikaciju|autentifikator*',
+    more: 'godkendelsesapp*|autentificeringsapp*|autentiseringsapp*|todennussovellu*|hitelesito alkalmazas*|hitelesitoapp*|aplicatia de autentificare|aplicatie* de autentificare|ung dung xac thuc|aplikasi autentikator|aplikasi autentikasi|pengesah|εφαρμογη ελεγχου ταυτοτητας|εφαρμογη επαληθευσης|приложение за удостоверяване|autentifikacn* aplikac*|overovac* aplikac*|aplikacij* za autentifikaciju|autentifikator*|aplikacij* za (autentifikaci*/autentikaci*/provjeru/proveru/overu/potvrdu)|aplikacij* za (preverjanje*/overjanje)|autentifikavimo (program*/aplikacij*)|autentifik* (lietotn*/aplikacij*/tetbiq*)|autentimisrakendus*|autentimise rakendus*|aplikasi pengesah*|autentikator*|аутентификатор*|автентификатор*|aplicacio (d autenticacio/autenticadora)|autentifikazio aplikazio*|auðkenningar*|aplikacion* (i/e/te)? vertetimi*|апликациј* за (автентикаци*/автентикациј*/аутентификациј*/потврду/проверу)|programu ya (uthibitishaj*/kuthibitisha)|verifieerder app|verifikasie app|waarmerktoep*|праграм* аутэнтыфікац*|баталгаажуулагч апп*|autentizacn* aplikac*|hitelesito (app*/alkalmaz*)|todennus (app*/sovellu*)|tunnistautumissovellu*|kodegenerator*|app de autentificare|tunnuslukusovellu*|godkjenningsapp*|приложени* за удостоверяване|apps? xac thuc|trinh xac thuc|aplikasi (otentikator/otentikasi/verifikasi)',
     further:
-      'برنامه احراز هویت|اپلیکیشن احراز|אפליקציית האימות|אפליקציית אימות|מאמת|ऑथेंटिकेटर|प्रमाणक ऐप|แอปยืนยันตัวตน|แอปตรวจสอบสิทธิ์|แอปพลิเคชันยืนยัน',
+      'برنامه احراز هویت|اپلیکیشن احراز|אפליקציית האימות|אפליקציית אימות|מאמת|ऑथेंटिकेटर|प्रमाणक ऐप|แอปยืนยันตัวตน|แอปตรวจสอบสิทธิ์|แอปพลิเคชันยืนยัน|প্রমাণীকরণকারী|অথেনটিকেটর|அங்கீகரிப்பு செயலி|அங்கீகரிப்பான்|ప్రామాణీకరణ యాప్|అథెంటికేటర్|توثیقی ایپ|تصدیقی ایپ|ავთენტიფიკატორ|აუთენტიფიკატორ|վավերացման հավելված|նույնականացման հավելված|برنامه تایید|اپلیکیشن تایید|رمزساز|אפליקציית המאמת|प्रमाणीकरण ऐप|ऑथेंटिकेशन ऐप|แอป authenticator|แอปพลิเคชันตรวจสอบ',
   },
   twoFactor: {
     any: '2fa*|tfa|mfa*|*twofa|*2fa|2sv|2 sv',
@@ -123,9 +123,9 @@ export const hints: Readonly<Record<Hint, Words>> = {
     tr: 'iki faktorlu|2 faktorlu|iki adimli|2 adimli|iki asamali|2 asamali|cok faktorlu|ikinci faktor*|cift faktor*|iki etkenli',
     sv: 'tvafaktor*|tva faktor*|tvasteg*|tva steg*|2 steg*|multifaktor*|flerfaktor*|2 faktor*|andra faktor*|i tva steg|dubbel autentisering',
     cs: 'dvoufaktor*|dvoufazov*|dvoustupnov*|vicefaktor*|dvou faktor*|druhy faktor|druheho faktoru|dvoukrok*|dvojfaktor*',
-    more: 'tofaktor*|to faktor*|totrins*|to trinns*|totrinn*|kaksivaihei*|kaksiosai*|monivaihei*|ketfaktor*|ketlepcsos*|ketto lepcsos*|doi factori|doi pasi|hai yeu to|hai lop|2 lop|hai buoc|dua faktor|dua langkah|δυο παραγοντων|δυο βηματων|διπλου παραγοντα|двуфактор*|двустъпк*|dvojfaktor*|dvojstupn*|dvofaktor*|dvostupanj*|dvoetapn*|dvostep*',
+    more: 'tofaktor*|to faktor*|totrins*|to trinns*|totrinn*|kaksivaihei*|kaksiosai*|monivaihei*|ketfaktor*|ketlepcsos*|ketto lepcsos*|doi factori|doi pasi|hai yeu to|hai lop|2 lop|hai buoc|dua faktor|dua langkah|δυο παραγοντων|δυο βηματων|διπλου παραγοντα|двуфактор*|двустъпк*|dvojfaktor*|dvojstupn*|dvofaktor*|dvostupanj*|dvoetapn*|dvostep*|totrinns*|to trins*|provjer* u dva koraka|verifikacij* u dva (koraka/faktora)|dvokora*|preverjanj* v dveh korakih|dvostopenj*|dvieju (veiksm*/zingsn*/faktor*)|dviem (veiksm*/zingsn*)|divpakapju|divfaktoru|divu (faktoru/solu)|kaheastmeli*|kahefaktor*|kaheetapi*|dua (langkah/faktor/peringkat)|verificacio en dos passos|doble factor|dos factors|dous (pasos/factores)|bi (urrats*/faktore*)|tveggja (þrepa/þatta)|me dy (hapa/faktor*)|dyfaktor*|(у/во) два (чекор*/корак*/фактор*)|двофактор*|hatua mbili|two step na|tweestap*|twee faktor*|двухэтапн*|двухфактарн*|хоер (шатлалт/алхамт)|eki qadamdi|екі (кадам*/қадам*/фактор*)|iki (merheleli/mərhələli/faktorlu/addimli)|doua etape|doua factori|ketfazis*|tofase*|xac (thuc/minh) (hai/2) (yeu/buoc/lop)|потвърждаване в две стъпки|две стъпки|dvokorak*|dvojkrok*|dvojstupnov*',
     further:
-      'دو مرحله‌ای|دومرحله‌ای|دو عاملی|احراز هویت دو|دو مرحله ای|דו-שלבי|דו שלבי|דו-גורמי|דו גורמי|אימות כפול|दो-चरणीय|टू-फैक्टर|द्वि-कारक|ขั้นตอนที่สอง|สองขั้นตอน|สองปัจจัย|2 ขั้นตอน',
+      'دو مرحله‌ای|دومرحله‌ای|دو عاملی|احراز هویت دو|دو مرحله ای|דו-שלבי|דו שלבי|דו-גורמי|דו גורמי|אימות כפול|दो-चरणीय|टू-फैक्टर|द्वि-कारक|ขั้นตอนที่สอง|สองขั้นตอน|สองปัจจัย|2 ขั้นตอน|দুই-ধাপ|দ্বি-স্তর|দ্বি-ধাপ|টু-ফ্যাক্টর|இரு காரணி|இரண்டு படி|இரு-படி|இரு படி|రెండు-దశల|రెండు దశల|دو مرحلہ|دو قدمی|ორსაფეხურიან|ორფაქტორიან|երկքայլ|երկգործոն|երկփուլ|שני שלבים|שני גורמים|دو-مرحله|तो-कारक|दो चरण|दो-कारक|द्विचरणीय|two-factor|สองชั้น|2 ชั้น',
   },
   otp: {
     any: 'otp*|*otp|*otp code|hotp*|oath code|*otpcode*|mtan|smstan|pushtan|phototan|chiptan|sms tan',
@@ -146,8 +146,9 @@ export const hints: Readonly<Record<Hint, Words>> = {
     tr: 'tek kullanimlik|tek seferlik|bir kerelik|tek sefer*|gecici (kod/sifre/parola)|bir defalik',
     sv: 'engangs*|engangskod*|tillfallig kod|tidsbegransad kod',
     cs: 'jednorazov*|docasny kod|docasne heslo',
-    more: 'engangskod*|engangsadgang*|engangspassord*|kertakayttoi*|kertakoodi*|egyszer hasznalatos|egyszeri (jelszo*/kod*)|de unica folosinta|cod unic|mot lan|dung mot lan|ma otp|kode otp|sekali pakai|sekali guna|μιας χρησης|еднократ*|jednorazov*|jednokratn*',
-    further: 'یکبار مصرف|رمز پویا|یک‌بار مصرف|חד-פעמי|חד פעמי|ओटीपी|एक बार का|รหัส otp|ครั้งเดียว|โอทีพี',
+    more: 'engangskod*|engangsadgang*|engangspassord*|kertakayttoi*|kertakoodi*|egyszer hasznalatos|egyszeri (jelszo*/kod*)|de unica folosinta|cod unic|mot lan|dung mot lan|ma otp|kode otp|sekali pakai|sekali guna|μιας χρησης|еднократ*|jednorazov*|jednokratn*|enkratn*|vienkartin*|vienreizej*|uhekord*|d un sol us|un sol us|dun so uso|erabilera bakarr*|einnota|njeperdorim*|једнократн*|matumizi moja|isang beses|minsanang|eenmalig*|аднаразов*|нэг удаагиин|бір реттік|birdefelik|birdəfəlik|engangs*|egyszeri|kertakaytto*|eldobhato jelszo|parola (unica/temporara)|de unica (folosinta/utilizare)|einmal*|tunnusluku*|einkode',
+    further:
+      'یکبار مصرف|رمز پویا|یک‌بار مصرف|חד-פעמי|חד פעמי|ओटीपी|एक बार का|รหัส otp|ครั้งเดียว|โอทีพี|ওটিপি|একবার ব্যবহার|ஓடிபி|ஒருமுறை|ఓటీపీ|ఒకసారి|ایک بار استعمال|ایک بار کا|ერთჯერად|միանգամյա|یک بار مصرف|یکبارمصرف|رمز موقت|חד פעמית|קוד זמני|वन टाइम|वन-टाइम|एक-बार|รหัสใช้ครั้งเดียว|แบบใช้ครั้งเดียว',
   },
   authCode: {
     any: 'authcode|auth code*|authn code|logincode|*smscode*|sms code|mail code|*emailcode*|auth token code|2fa code|mfa code|sms pin|sms token|*verifycode*',
@@ -168,7 +169,7 @@ export const hints: Readonly<Record<Hint, Words>> = {
     tr: 'kimlik dogrulama kod*|giris kod*|oturum acma kod*|sms kod*|sms sifre*|yetkilendirme kod*',
     sv: 'autentiseringskod*|inloggningskod*|sms kod*|autentiseringstoken',
     cs: 'heslo z sms|sms heslo|autentizacn* kod*|autentifikacn* kod*|prihlasovaci* kod*|sms kod*|kod* z (aplikace/sms/emailu)|autorizacn* kod*',
-    more: 'godkendelseskod*|loginkod*|kode fra telegram|innloggingskod*|kirjautumiskoodi*|todennuskoodi*|hitelesito kod*|bejelentkezesi kod*|cod de autentificare|cod de conectare|ma xac thuc|ma dang nhap|kode autentikasi|kode masuk|κωδικος ελεγχου ταυτοτητας|κωδικος συνδεσης|код за вход|код за удостоверяване|autentifikacni kod|autentifikacijski kod|kod za prijavu',
+    more: 'godkendelseskod*|loginkod*|kode fra telegram|innloggingskod*|kirjautumiskoodi*|todennuskoodi*|hitelesito kod*|bejelentkezesi kod*|cod de autentificare|cod de conectare|ma xac thuc|ma dang nhap|kode autentikasi|kode masuk|κωδικος ελεγχου ταυτοτητας|κωδικος συνδεσης|код за вход|код за удостоверяване|autentifikacni kod|autentifikacijski kod|kod za prijavu|autentifikacijsk* kod*|autentifikavimo kod*|autentifikacijas kod*|prisijungimo kod*|pieslegsanas kod*|sisselogimis* kood*|autentimiskood*|codi d (autenticacio/acces)|codi de (sessio/connexio)|kod za (prijavu/autentifikaci*)|kod* (log masuk/masuk)|kode otentikasi|innloggingskode*|palogginskode*|sms kod*|sms koodi*|sms kood*|kirjautumis koodi*|cod (sms/de autentificare/de conectare/de acces)|kod iz sms*|код (из/от) sms|код за (вход/најава/влизане)|ma (dang nhap/xac thuc/sms)|kode sms|prihlasovac* kod|belepesi kod*|belepteto kod*|kode (login/masuk)',
     further:
       'کد ورود|کد احراز هویت|کد پیامک|קוד אימות|קוד כניסה|प्रमाणीकरण कोड|लॉगिन कोड|รหัสยืนยันตัวตน|รหัสเข้าสู่ระบบ',
   },
@@ -191,9 +192,9 @@ export const hints: Readonly<Record<Hint, Words>> = {
     tr: 'dogrulama kod*|onay kod*|dogrulama numara*|aktivasyon kod*|teyit kod*',
     sv: 'verifieringskod*|bekraftelsekod*|aktiveringskod*|valideringskod*|kontrollkod*|verifikationskod*',
     cs: 'overovaci* kod*|kod* pro overeni|potvrzovaci* kod*|kontrolni* kod*|aktivacni* kod*|verifikacni* kod*',
-    more: 'bekraeftelseskod*|bekreftelseskod*|verifikationskod*|verifiseringskod*|bekreftelses kode|vahvistuskoodi*|ellenorzo kod*|megerosito kod*|visszaigazolo kod*|cod* de verificare|cod* de confirmare|codul de verificare|ma xac nhan|ma xac minh|ma kiem tra|kode verifikasi|kod pengesahan|κωδικος επαληθευσης|κωδικο επαληθευσης|κωδικος επιβεβαιωσης|код за потвържд*|код за проверка|overovaci kod|potvrdzovaci kod|kontrolny kod|kod za potvrdu|potvrdni kod|verifikacijski kod|kod za provjeru',
+    more: 'bekraeftelseskod*|bekreftelseskod*|verifikationskod*|verifiseringskod*|bekreftelses kode|vahvistuskoodi*|ellenorzo kod*|megerosito kod*|visszaigazolo kod*|cod* de verificare|cod* de confirmare|codul de verificare|ma xac nhan|ma xac minh|ma kiem tra|kode verifikasi|kod pengesahan|κωδικος επαληθευσης|κωδικο επαληθευσης|κωδικος επιβεβαιωσης|код за потвържд*|код за проверка|overovaci kod|potvrdzovaci kod|kontrolny kod|kod za potvrdu|potvrdni kod|verifikacijski kod|kod za provjeru|potvrdn* kod*|verifikacijsk* kod*|kontroln* kod*|kod za (potvrdu/provjeru/verifikaciju/proveru)|potrditven* kod*|preveritven* kod*|patvirtinim* kod*|apstiprinajuma kod*|verifikacijas kod*|parbaudes kod*|kinnituskood*|kontrollkood*|kod (pengesahan/verifikasi)|kode (verifikasi/konfirmasi)|codi de (verificacio/confirmacio/validacio)|codigo de (verificacion/confirmacion)|egiaztapen kode*|egiaztatze kode*|berrespen kode*|staðfestingark*|staðfestingar koð*|kod* i (verifikimit/konfirmimit)|код за (потврда/верификација/потврду/проверу)|верификацион* код*|nambari ya (uthibitisho/uthibitishaj*)|msimbo wa uthibitish*|code sa pag verify|verification code|verifikasiekode|bevestigingskode|код (пацвярджэння/праверкі)|баталгаажуулах код*|растау код*|təsdiq kod*|tesdiq kod*|təsdiqləmə kod*|bekraeftelses kod*|bekreftelses kod*|vahvistus koodi*|varmistuskoodi*|tarkistuskoodi*|ellenorzokod*|megerositokod*|hitelesitokod*|hitelesito kod*|aktivalo kod*|cod (de verificare/de confirmare/de validare/verificare)|ma xac (minh/nhan/thuc)|ma kich hoat|κωδικ* (επαληθευσης/επιβεβαιωσης/ενεργοποιησης)|kod za verifikaci*|overovaci* kod*|overovac* kod*|potvrdzovac* kod*|verifikacn* kod*|verificeringskod*|kontrollkode*|engangskode*',
     further:
-      'کد تأیید|کد تایید|کد فعال سازی|کد فعال‌سازی|کد اعتبارسنجی|קוד וידוא|קוד אישור|सत्यापन कोड|รหัสยืนยัน|รหัสตรวจสอบ',
+      'کد تأیید|کد تایید|کد فعال سازی|کد فعال‌سازی|کد اعتبارسنجی|קוד וידוא|קוד אישור|सत्यापन कोड|รหัสยืนยัน|รหัสตรวจสอบ|যাচাইকরণ কোড|ভেরিফিকেশন কোড|যাচাই কোড|சரிபார்ப்புக் குறியீடு|சரிபார்ப்பு குறியீடு|சரிபார்ப்புக்குறியீடு|ధృవీకరణ కోడ్|వెరిఫికేషన్ కోడ్|تصدیقی کوڈ|توثیقی کوڈ|კოდი დასადასტურებლად|დადასტურების კოდი|დამადასტურებელი კოდი|ვერიფიკაციის კოდი|հաստատման կոդ|ստուգիչ կոդ|کد ارسال شده|کد ارسالی|کد تائید|קוד האימות|सत्यापन-कोड|वेरिफिकेशन कोड|पुष्टि कोड|รหัสการยืนยัน',
   },
   securityCode: {
     any: 'securitycode|seccode|sec code|passcode*|accesscode',
@@ -214,7 +215,7 @@ export const hints: Readonly<Record<Hint, Words>> = {
     tr: 'guvenlik kod*|erisim kod*|guvenlik sifre*',
     sv: 'sakerhetskod*|atkomstkod*|passkod*',
     cs: 'bezpecnostni* kod*|pristupov* kod*',
-    more: 'sikkerhedskod*|sikkerhetskod*|adgangskod* engang|turvakoodi*|biztonsagi kod*|cod de securitate|cod de acces|ma bao mat|kode keamanan|κωδικος ασφαλειας|код за сигурност|bezpecnostny kod|sigurnosni kod',
+    more: 'sikkerhedskod*|sikkerhetskod*|adgangskod* engang|turvakoodi*|biztonsagi kod*|cod de securitate|cod de acces|ma bao mat|kode keamanan|κωδικος ασφαλειας|код за сигурност|bezpecnostny kod|sigurnosni kod|sigurnosn* kod*|saugos kod*|drosibas kod*|turvakood*|kod keselamatan|kode (keamanan/akses)|codi de seguretat|codigo de seguranza|segurtasun kode*|oryggiskoð*|kod* i sigurise|безбедносен код|сигурносн* код*|nambari ya usalama|sekuriteitskode|код бяспекі|təhlukəsizlik kod*|sikkerhetskode*|sikkerhedskode*|codul? de securitate|ma (bao mat/an toan)|κωδικ* ασφαλειας|pin koodi*',
     further: 'کد امنیتی|רוואבטחה|קוד אבטחה|सुरक्षा कोड|รหัสความปลอดภัย',
   },
   code: {
@@ -236,8 +237,8 @@ export const hints: Readonly<Record<Hint, Words>> = {
     tr: 'kod|kodu|kodunu|kodunuz*|kodunuzu',
     sv: '*kod|*koden|kod|koden|kode|koda',
     cs: 'kod|kodu|token',
-    more: '*kode|*koden|*koodi|*kodot|kode|koden|koodi|koodin|kod|kodot|cod|codul|ma|kode anda|κωδικος|κωδικο|код|кода|kodu',
-    further: 'کد|רמז|קוד|कोड|รหัส',
+    more: '*kode|*koden|*koodi|*kodot|kode|koden|koodi|koodin|kod|kodot|cod|codul|ma|kode anda|κωδικος|κωδικο|код|кода|kodu|kods|kodas|koda|kodo|kodi|kood|kodea|kodin|codi|koð*|кодот|кодъ*|кодыг|кодын|кодты|коды|kod*|nambari|msimbo|κωδικου|koduri',
+    further: 'کد|רמז|קוד|कोड|รหัส|কোড|குறியீட|குறியீடு|கோட்|కోడ్|کوڈ|კოდი|კოდს|კოდის|կոդ',
   },
   digits: {
     any: '(4/5/6/7/8/10) xdigit',
@@ -258,8 +259,9 @@ export const hints: Readonly<Record<Hint, Words>> = {
     tr: '(4/5/6/7/8/alti/dort/sekiz) (haneli/basamakli/rakamli/karakter)',
     sv: '(4/5/6/7/8/fyra/fem/sex/atta) (siffrig*/siffror/siffriga/tecken)|*siffriga|*siffrig',
     cs: '(4/5/6/7/8) (mistn*/ciselny/cifer/cislic*/znak*)|sestimistn*|ctyrmistn*|osmimistn*|sesticifern*',
-    more: '(4/5/6/7/8) (cifre*/sifre*/sifret/siffer/numeroi*/szamjegy*/jegyu/cifre/chu so/so/digit/ψηφι*/цифрен*/miestn*/ciselny/znamenk*)|(4/6/8)(cifret/sifret)|sekscifre*|sekssifre*|kuusinumeroi*|hatjegyu|hat szamjegyu|sase cifre|seste?miestn*|sesteroznamenk*|εξαψηφι*|шестцифрен*',
-    further: 'رقمی|۶ رقم|ספרות|अंकों|अंक का|หลัก',
+    more: '(4/5/6/7/8) (cifre*/sifre*/sifret/siffer/numeroi*/szamjegy*/jegyu/cifre/chu so/so/digit/ψηφι*/цифрен*/miestn*/ciselny/znamenk*)|(4/6/8)(cifret/sifret)|sekscifre*|sekssifre*|kuusinumeroi*|hatjegyu|hat szamjegyu|sase cifre|seste?miestn*|sesteroznamenk*|εξαψηφι*|шестцифрен*|(4/5/6/7/8) (znamenk*/cifren*/mestn*/skaitmen*/zenkl*/cipar*/kohali*/digito*/digitu*/digit/digits/stafa/shifror*/цифрен*/тарактик*/орон*/значн*/rəqəmli/reqemli/tarakimu/syfer*/tanbal*/танбал*/таңбал*/sifrede/sifrets/cifret*/sifret*/numeroinen/numeroisen/szamjegyu*/szamjegy*/jegyu/chu so/so)|sestmestn*|sesteroznamenkast*|sestocifr*|шестоциф*|шестцифр*|sesiu skaitmen*|sesu ciparu|kuuekohali*|hatjegyu*|digitos? koodi|6ψηφι*|(4/6/8) ψηφι*|sis digits|seis dixitos|6 dixitos|tarakimu (4/5/6/8)',
+    further:
+      'رقمی|۶ رقم|ספרות|अंकों|अंक का|หลัก|সংখ্যার কোড|সংখ্যার|இலக்க|అంకెల|ہندسوں|ნიშნა|-ნიშნა|ციფრიან|նիշանոց|թվանշան|अंकीय',
   },
   identity: {
     en: 'verify (your/you) (identity/account/email/email/phone/mobile/device/login/sign in/number)|verify it s you|verify that it s you|confirm it s you|confirm your (identity/email/phone/email/account)|prove it s you|identity verification|security check|security verification|account verification|phone verification|email verification|verify email|verify phone|verify (login/sign in/account/identity/device/code)|authentication required|login verification|sign in verification|unrecognized device|new device|login approval|(confirm/verify) (this /the /your /that )?(login/sign in/log in/action/it s you)|check your (phone/email/inbox/messages/device)',
@@ -279,8 +281,9 @@ export const hints: Readonly<Record<Hint, Words>> = {
     tr: 'giris* (onay*/dogrula*)|kimliginizi dogrula*|kimligini dogrula*|kimlik dogrulama|guvenlik kontrol*|e posta* dogrula*|telefon* dogrula*|hesab* dogrula*|giris dogrulama',
     sv: 'bekrafta (inloggning*/din inloggning)|bekrafta (din/ditt/att)|verifiera (din/ditt/att)|sakerhetskontroll|identitetskontroll|identitetsverifiering',
     cs: 'potvrd* prihlaseni|overeni prihlaseni|over* (svou/svuj/vasi/vas) (totoznost/ucet/email/telefon)|overeni (totoznosti/identity/uctu/emailu/telefonu)|potvrdte (svou/svuj)|bezpecnostni kontrola|potvrzeni prihlaseni',
-    more: 'bekraeft (din/dit)|bekreft (din/ditt/at)|verificer din|vahvista (sahkoposti*/henkil*/puhelin*/tili*)|erositse meg|igazolja|confirma* identitatea|verifica* (contul/emailul/adresa)|xac minh|xac nhan (email/danh tinh/tai khoan)|verifikasi (email/akun/identitas/nomor)|επαληθευση|επιβεβαιωση|потвърдете|потвържд*|overte|overenie|potvrdite|potvrda',
-    further: 'تایید هویت|احراز هویت|אימות זהות|אמת את|सत्यापित करें|सत्यापन|ยืนยันตัวตน|ยืนยันอีเมล',
+    more: 'bekraeft (din/dit)|bekreft (din/ditt/at)|verificer din|vahvista (sahkoposti*/henkil*/puhelin*/tili*)|erositse meg|igazolja|confirma* identitatea|verifica* (contul/emailul/adresa)|xac minh|xac nhan (email/danh tinh/tai khoan)|verifikasi (email/akun/identitas/nomor)|επαληθευση|επιβεβαιωση|потвърдете|потвържд*|overte|overenie|potvrdite|potvrda|potvrd* (identitet*/prijav*/e postu)|patvirtin* (tapatyb*/el/prisijung*)|apstiprin* (identit*/e past*)|kinnita (oma/et)|isikutuvast*|sahkan (identiti/emel/akaun)|verifica (la teva/el teu)|egiaztatu (zure)?|staðfest* (auðkenni/netfang)|verifiko (identitet*/email*)|thibitisha|i verify|verifieer jou|пацвер* (асобу/уваход)|баталгаажуул*|растау|təsdiqlə*|dogrulama|vahvista|tunnistaudu*|henkilollisyy*|azonosit*|megerosites|verificati|confirmati|xac (minh/nhan)|verifikasi|pengesahan|επαληθευσ*|επιβεβαιωσ*|потвърди*|провер* (идентитет*/самоличност*)|overit|potvrdi|bekraeft|bekreft',
+    further:
+      'تایید هویت|احراز هویت|אימות זהות|אמת את|सत्यापित करें|सत्यापन|ยืนยันตัวตน|ยืนยันอีเมล|যাচাই করুন|সচাইকরণ|சரிபார்|ధృవీకరించు|تصدیق|დადასტურება|ვერიფიკაცია|հաստատ|הזדהות|אימות|ยืนยัน',
   },
   sent: {
     any: 'sms*|whatsapp|*sms code|*smsotp|*emailotp|email otp|sms otp|otp (sms/email/mail)|phone otp|mobile otp|telegram|viber',
@@ -301,9 +304,9 @@ export const hints: Readonly<Record<Hint, Words>> = {
     tr: 'gonder*|yollad*|ilet*|e posta*niza|e postaniza|telefonunuza|cep telefonu*|sms ile|sms*|kisa mesaj|tekrar gonder|yeniden gonder|ulasmadi|almadiniz mi|almadin mi|gelmedi|gelen kutusu|yeni kod|mesaj*|aldiginiz|eposta*|e postana|kodu al|kod al',
     sv: 'skickat*|skickade*|skickas|skicka (kod*/igen/ny*/om)|mottog*|fatt*|via (sms/e post)|med sms|till (din/ditt) (e post*/telefon*/mobil*/nummer/mejl)|ny kod|inte fatt|inkorg*|textmeddelande|sms|mejl*|meddelande|sant|mottagit|fick',
     cs: 'odesla*|zasla*|poslal*|poslan*|prisel|obdrze*|dorucen*|na (vas/vasi/tvuj/email/telefon/cislo)|emailem|sms|sms zprav*|znovu|novy kod|neprisel|nedorazil|nedostali|zprav*|prijat*|dosel|odeslat|zaslat|poslat',
-    more: 'sendt*|sendte|modtaget|mottatt|via sms|pa sms|send igen|send pa nytt|lahet*|tekstiviesti*|sahkopostii*|elkuldt*|kuldtunk|kuldott*|ujrakuldes|am trimis|trimis*|retrimite*|primit*|da gui|vua gui|gui den|gui lai|nhan duoc|tin nhan|hop thu|kirim*|dikirim*|kirim ulang|terima*|εστειλ*|στειλαμε|σταλθηκε|επαναποστολη|изпрат*|изпратихме|poslali|odoslali|odoslan*|poslan*|poslat*|ponovo',
+    more: 'sendt*|sendte|modtaget|mottatt|via sms|pa sms|send igen|send pa nytt|lahet*|tekstiviesti*|sahkopostii*|elkuldt*|kuldtunk|kuldott*|ujrakuldes|am trimis|trimis*|retrimite*|primit*|da gui|vua gui|gui den|gui lai|nhan duoc|tin nhan|hop thu|kirim*|dikirim*|kirim ulang|terima*|εστειλ*|στειλαμε|σταλθηκε|επαναποστολη|изпрат*|изпратихме|poslali|odoslali|odoslan*|poslan*|poslat*|ponovo|poslali smo|poslan* (na/je/vam)|poslat* (na/je/vam)|послали смо|послат*|испратив*|испратен*|изпратих*|posiljam*|issiunt*|nusiunt*|siunteme|atsiunt*|nosutij*|nosutit*|atsutij*|saatsime|saadeti|saadetud|saatnud|menghantar|dihantar|telah dihantar|hantar semula|mengirim*|enviat|hem enviat|t hem|enviamosche|enviamos*|bidali*|sendum|sent a|derguar|kemi derguar|tumekutumia|imetumwa|nagpadala|ipinadala|gestuur*|ons het|адправіл*|даслал*|илгээл*|илгээсэн|жіберілді|жіберді|gonderildi|gondərildi|gondərdik|vi har sendt|har sendt|lahetimme|lahetetty|lahetettiin|kuldtuk|a fost trimis|gui (den/ma/toi/ve/lai)|duoc gui|εσταλη|εχει σταλει|αποστολη|sms|e posti|telefonile|u sms*|(na/u) (vas/vas/vasu) (e/mail/telefon*/mobil*)|ponovo posalji|posalji ponovo|posalji (novi )?kod|send (igen/pa nytt/ny)|laheta (uudelleen/koodi)|ujrakuld*|изпрати отново|siusti dar|nosutit velreiz|saada uuesti',
     further:
-      'ارسال|پیامک|فرستاد|ایمیل شما|נשלח|שלחנו|שלח שוב|הודעת|भेजा|भेजे|पुनः भेजें|ส่งไป|ส่งรหัส|ได้รับ|ข้อความ|ส่งอีกครั้ง|ทางอีเมล',
+      'ارسال|پیامک|فرستاد|ایمیل شما|נשלח|שלחנו|שלח שוב|הודעת|भेजा|भेजे|पुनः भेजें|ส่งไป|ส่งรหัส|ได้รับ|ข้อความ|ส่งอีกครั้ง|ทางอีเมล|পাঠিয়েছি|পাঠানো|அனுப்ப|పంపాము|పంపిన|పంపబడింది|بھیجا|بھیج دیا|გამოგზავნ|გაიგზავნა|გამოვგზავნ|ուղարկ|پیامک شد|ارسال شد|فرستادیم|भेजा गया|भेज दिया|प्राप्त|ส่งโค้ด|ถูกส่ง',
   },
   generated: {
     any: 'qr code|qr*|otpauth',
@@ -324,7 +327,7 @@ export const hints: Readonly<Record<Hint, Words>> = {
     tr: 'olusturulan|uretilen|uygulamadaki|uygulamasindaki|uygulamanizdaki|uygulamaniz*|gosterilen|gorunen|tarayin|tara|uygulamanin|uygulamasi*',
     sv: 'genererad*|genereras|visas i|i din app|fran din app|i appen|fran appen|skanna|av appen|oppna (din )?*app*|din app',
     cs: 'vygenerovan*|vasi aplikace|z aplikace|v aplikaci|ve vasi aplikaci|zobrazen*|naskenuj*|otevrete aplikac*|generovan*',
-    more: 'i din app|fra din app|vist i|sovelluksen|sovelluksesta|naytta|alkalmazasban|alkalmazas altal|din aplicatie|generat de|trong ung dung|tu ung dung|di aplikasi|dari aplikasi|απο την εφαρμογη|στην εφαρμογη|от приложението|z aplikacie|v aplikacii|iz aplikacije|u aplikaciji',
+    more: 'i din app|fra din app|vist i|sovelluksen|sovelluksesta|naytta|alkalmazasban|alkalmazas altal|din aplicatie|generat de|trong ung dung|tu ung dung|di aplikasi|dari aplikasi|απο την εφαρμογη|στην εφαρμογη|от приложението|z aplikacie|v aplikacii|iz aplikacije|u aplikaciji|iz (vase )?aplikacij*|iz (svoje )?aplikacij*|z aplikacij*|is (jusu )?(autentifik*/programel*/aplikacij*)|no (autentifik*/lietotn*)|autentimisrakendus*|daripada aplikasi|de l aplicacio|da aplicacion|ur auðkenn*|nga aplikacioni|од апликациј*|из апликациј*|kutoka kwenye programu|mula sa iyong|in jou app|з праграмы|аппаас|қолданба*|колданба*|tətbiqind*|tetbiqind*|fra (din )?(godkend*/auten*/app*)|fra (autentiser*/app*)|sovellu* (nayt*/luom*)|alkalmazas* (altal/generalt/megjel*)|din aplicatia',
     further: 'از برنامه|در برنامه|באפליקציה|מהאפליקציה|ऐप से|จากแอป|ในแอป',
   },
 }
@@ -353,8 +356,9 @@ export const others: Readonly<Record<Other, Words>> = {
     tr: 'kurtarma (kod*/anahtar*)|yedek kod*|yedekleme kod*|acil durum kod*',
     sv: 'aterstallningskod*|reservkod*|sakerhetskopieringskod*|aterstallningsnyckel|backup kod*|nodkod*|engangskod for aterstallning',
     cs: 'zalozni* kod*|obnovovaci* kod*|kod* pro obnov*|kod* obnovy|nouzov* kod*|zachrann* kod*|klic pro obnov*',
-    more: 'gendannelseskod*|gjenopprettingskod*|palautuskoodi*|helyreallito kod*|visszaallitasi kod*|tartalek kod*|cod* de recuperare|cod* de rezerva|ma khoi phuc|ma du phong|kode pemulihan|kode cadangan|κωδικος ανακτησης|εφεδρικ*|код за възстановяване|резервен код|zalozny kod|kod na obnov*|kod za oporavak|rezervni kod*',
-    further: 'کد بازیابی|کد پشتیبان|קוד שחזור|קוד גיבוי|रिकवरी कोड|बैकअप कोड|รหัสกู้คืน|รหัสสํารอง',
+    more: 'gendannelseskod*|gjenopprettingskod*|palautuskoodi*|helyreallito kod*|visszaallitasi kod*|tartalek kod*|cod* de recuperare|cod* de rezerva|ma khoi phuc|ma du phong|kode pemulihan|kode cadangan|κωδικος ανακτησης|εφεδρικ*|код за възстановяване|резервен код|zalozny kod|kod na obnov*|kod za oporavak|rezervni kod*|gendannelses*|gjenopprettings*|varakoodi*|helyreallitas*|helyreallito*|tartalek*|cod* de (recuperare/rezerva/rezerv)|rezervn* kod*|rezervni*|zalozn* kod*|obnovitven* kod*|obnovovac* kod*|atkurimo kod*|atsargin* kod*|atkopsanas kod*|rezerves kod*|taastekood*|taastamiskood*|varukood*|kod (pemulihan/sandaran)|kode (pemulihan/cadangan)|codi de (recuperacio/seguretat de reserva)|codigo de recuperacion|berreskuratze kode*|endurheimt*|kod* i (rikuperimit/rezerve)|код за (обновување/опоравак/възстановяване)|резервн* код*|nambari ya urejesh*|herstelkode*|код (аднаулення/аднаулення)|сэргээх код*|калпына келтіру|қалпына келтіру|bərpa kod*|berpa kod*|ma (khoi phuc/du phong)|κωδικ* ανακτησης|κωδικ* (ασφαλειας αντιγραφου)',
+    further:
+      'کد بازیابی|کد پشتیبان|קוד שחזור|קוד גיבוי|रिकवरी कोड|बैकअप कोड|รหัสกู้คืน|รหัสสํารอง|পুনরুদ্ধার কোড|ব্যাকআপ কোড|மீட்புக் குறியீடு|மீட்பு குறியீடு|రికవరీ కోడ్|بازیابی کوڈ|ریکوری کوڈ|აღდგენის კოდი|სარეზერვო კოდი|վերականգնման կոդ|պահուստային կոդ|קודי גיבוי|पुनर्प्राप्ति कोड',
   },
   setupKey: {
     any: 'totp secret|otp secret|secret|secretkey|setupkey|totpsecret|otp key|otp seed|shared secret|secret key|otpauth url|mfa secret',
@@ -415,8 +419,9 @@ export const others: Readonly<Record<Other, Words>> = {
     tr: 'kart numara*|kredi kart*|kartin arka*|kart sahib*|kart uzerindeki|arka yuz*|kart guvenlik',
     sv: 'kortnummer|kreditkort*|betalkort*|baksidan|kortinnehavare|kortets',
     cs: 'cislo karty|kreditni* kart*|platebni* kart*|zadni strane|drzitel karty|zadni strana|kod karty',
-    more: 'kortnummer|kredittkort|betalingskort|korttinumero|bankkartya*|kartyaszam|numarul cardului|so the|kartu kredit|nomor kartu|αριθμος καρτας|номер на карта|cislo karty|broj kartice',
-    further: 'شماره کارت|کارت|מספר כרטיס|כרטיס אשראי|कार्ड|หมายเลขบัตร|บัตรเครดิต',
+    more: 'kortnummer|kredittkort|betalingskort|korttinumero|bankkartya*|kartyaszam|numarul cardului|so the|kartu|kartu kredit|nomor kartu|αριθμος καρτας|номер на карта|cislo karty|broj kartice|kortets|(pa/bag) (bagsiden af )?kortet|bagsiden|baksiden|korti* (turva*/numero*)|kortin*|kartya*|cardul*|card (bancar/de credit)|kart(e/u) sigurnosn*|kartic*|картичк*|картиц*|kortel*|kartes|kaardi*|kad kredit|kad debit|kad|targeta|tarxeta|txartel*|kortsins|картк*|karti*|kartin|the (tin dung/ngan hang/ghi no)|καρτας|картата|kontrolcifre*|ma bao mat the|ασφαλειας καρτας|kadi',
+    further:
+      'شماره کارت|کارت|מספר כרטיס|כרטיס אשראי|הכרטיס|בגב|कार्ड|หมายเลขบัตร|บัตรเครดิต|কার্ড|அட்டை|కార్డ్|کارڈ|ბარათ|քարտ|บัตร',
   },
   captcha: {
     any: '*captcha*|kaptcha|imgcode|img code|imagecode|image code|randcode|vericode image|securimage|checkcode|turing|picture code|pic code|validate code image|graph code|graphic code|yzm',
@@ -437,8 +442,8 @@ export const others: Readonly<Record<Other, Words>> = {
     tr: 'resim*|gorsel*|resimdeki|robot|goruntu*|karakterleri|guvenlik sorusu',
     sv: 'bild*|tecken i|bokstaver*|robot|skrapskydd|sakerhetsfraga|skrappost*',
     cs: 'obrazk*|opiste|znaky z|robot|antispam*|kontrolni otazka|pismena|obrazku',
-    more: 'billedet|bildet|kuvan|kuvassa|kepen|robot|imagine|hinh anh|gambar|εικονα|картинк*|изображ*|obrazk*|slici|slike',
-    further: 'تصویر|کپچا|תמונה|चित्र|कैप्चा|ในภาพ|รูปภาพ',
+    more: 'billedet|bildet|kuvan|kuvassa|kepen|robot|imagine|hinh anh|gambar|εικονα|картинк*|изображ*|obrazk*|slici|slike|pa bildet|i bildet|kep(en/rol)|karaktereket a kep*|imaginea|din imagine|εικονας|картинката|картинка|sliki|слике|слици|сликата|paveiksl*|attela|attels|pildil|pildi|imatge|imaxe|irudi*|mynd*|figures|figura|picha|larawan|prent|малюнк*|зураг*|сурет*|səkil*|sekild*|hinh (anh)?|trong hinh',
+    further: 'تصویر|کپچا|תמונה|चित्र|कैप्चा|ในภาพ|รูปภาพ|ছবিতে|ছবির|படத்தில்|చిత్రం|სურათ|նկար',
   },
   postcode: {
     any: '*zip|zip*|postcode|postalcode|*postal*|zip code|*postcode*|zipcode|plz|cep|cap residenza|eircode|pincode area|billing zip|addr zip',
@@ -459,8 +464,9 @@ export const others: Readonly<Record<Other, Words>> = {
     tr: 'posta kod*',
     sv: 'postnummer|postnr',
     cs: 'psc|postovni* smerovaci*|smerovaci cislo',
-    more: 'postnummer|postnr|postinumero|iranyitoszam|cod postal|ma buu dien|kode pos|ταχυδρομικος κωδικας|пощенски код|psc|postanski broj',
-    further: 'کد پستی|מיקוד|पिन कोड|रหัสไปรษณีย์|รหัสไปรษณีย์',
+    more: 'postnummer|postnr|postinumero|iranyitoszam|cod postal|ma buu dien|kode pos|ταχυδρομικος κωδικας|пощенски код|psc|postanski broj|postansk* broj|поштенски*|поштански*|postna stevilk*|pasto kod*|pasta (indekss/kods)|sihtnumber|poskod|kod pos|codi postal|posta kode*|postnumer|kod* postar|msimbo wa posta|nambari ya posta|poskode|паштов* індэкс|шуудангии*|шуудангиин|пошта индекс*|poct indeks*|ma (buu dien/buu chinh)|ταχυδρομικ*|пощенск* код',
+    further:
+      'کد پستی|מיקוד|पिन कोड|रหัสไปรษณีย์|รหัสไปรษณีย์|পোস্ট কোড|পোস্টকোড|அஞ்சல்|పిన్ కోడ్|پوسٹل کوڈ|საფოსტო|փոստային',
   },
   coupon: {
     any: '*coupon*|*promo*|*voucher*|*discount*|*giftcard*|*gift card*|*redeem*|rabatt*|gutschein*|kupon*|cupon*|cupom|*promocode*',
@@ -481,8 +487,9 @@ export const others: Readonly<Record<Other, Words>> = {
     tr: 'kupon*|indirim*|promosyon*|hediye*|kampanya*',
     sv: 'rabatt*|kampanjkod*|presentkort*|kupong*|vardekod*|losa in|vardebevis|gavokort',
     cs: 'slevov*|kupon*|darkov* (karta/poukaz*/kod*)|poukaz*|promo kod*|sleva',
-    more: 'rabatkod*|rabattkod*|gavekort*|alennuskoodi*|lahjakortti*|kuponkod*|kedvezmeny*|cod de reducere|cod promotional|ma giam gia|ma khuyen mai|kode promo|kode voucher|diskon|εκπτωτικ*|κουπονι*|промо код|купон*|zlavov*|kupon*|kod za popust',
-    further: 'کد تخفیف|כוד קופון|קופון|कूपन|คูปอง|ส่วนลด|โค้ดส่วนลด',
+    more: 'rabatkod*|rabattkod*|gavekort*|alennuskoodi*|lahjakortti*|kuponkod*|kedvezmeny*|cod de reducere|cod promotional|ma giam gia|ma khuyen mai|kode promo|kode voucher|diskon|εκπτωτικ*|κουπονι*|промо код|купон*|zlavov*|kupon*|kod za popust|rabat*|tilbudskod*|gavekod*|alennus*|etukoodi*|kampanjakoodi*|cod (promotional/de reducere/promo/voucher)|reducere|popust|промо*|попуст|nuolaid*|atlaiz*|atlaizu|soodus*|kod (promosi/diskaun/baucar)|codi (promocional/de descompte)|descompte|deskontu*|afslattar*|kod* (promocional/zbritje*)|punguzo|kodi ya (punguzo/ofa)|afslag*|прамакод*|зніжк*|хонгололт*|хөнгөлөлт*|промокод*|жеңілдік|endirim|ma (giam gia/khuyen mai/uu dai/voucher)|εκπτωτ*|εκπτωση*',
+    further:
+      'کد تخفیف|כוד קופון|קופון|कूपन|คูปอง|ส่วนลด|โค้ดส่วนลด|প্রোমো|কুপন|கூப்பன்|కూపన్|پرومو|کوپن|პრომო|ფასდაკლებ|պրոմո|զեղչ|प्रोमो|โปรโมชั่น',
   },
   phone: {
     any: 'phone*|tel|mobile|*phonenumber*|msisdn|telefon*|telefono|telephone|telefone|celular|cellphone|handphone|*telephone*|*mobilephone*|phone no|fax|*phone',
@@ -503,8 +510,9 @@ export const others: Readonly<Record<Other, Words>> = {
     tr: 'telefon*|cep numara*|gsm',
     sv: 'telefon*|mobil*|mobilnummer',
     cs: 'telefon*|mobil*',
-    more: 'telefon*|mobilnummer|puhelin*|matkapuhelin|telefonszam|numar de telefon|so dien thoai|nomor (hp/telepon/ponsel)|τηλεφωνο|телефон*|telefonne cislo|broj telefona',
-    further: 'شماره موبایل|شماره تلفن|טלפון|फ़ोन|मोबाइल|เบอร์โทร|โทรศัพท์',
+    more: 'telefon*|mobilnummer|puhelin*|matkapuhelin|telefonszam|numar de telefon|so dien thoai|nomor (hp/telepon/ponsel)|τηλεφωνο|телефон*|telefonne cislo|broj telefona|telefonnummer|puhelinnumero|broj (telefona/mobitela)|број на телефон|telefona numurs|telefoninumber|nombor telefon|numero de telefon|simanumer|numri i telefonit|nambari ya simu|утасны дугаар',
+    further:
+      'شماره موبایل|شماره تلفن|טלפון|फ़ोन|मोबाइल|เบอร์โทร|โทรศัพท์|মোবাইল নম্বর|ফোন নম্বর|கைபேசி எண்|தொலைபேசி|మొబైల్ నంబర్|موبائل نمبر|ტელეფონის ნომერი|հեռախոսահամար',
   },
   date: {
     any: 'date*|dob|birth*|bday*|birthday|*birthdate*|*dateofbirth*|mm yy*|mm dd yyyy|dd mm yyyy|yyyy mm dd|dd mm|mm|dd|yyyy|yy|expiry*|exp*month|exp*year|hh mm|exp date|expdate',
@@ -666,8 +674,8 @@ export const others: Readonly<Record<Other, Words>> = {
     tr: 'sifre*|parola*',
     sv: 'losenord*',
     cs: 'heslo|hesla|heslem',
-    more: 'adgangskod*|passord*|salasana*|jelszo*|parola|mat khau|kata sandi|κωδικος προσβασης|парола|heslo|lozinka',
-    further: 'رمز عبور|גיסמה|סיסמה|पासवर्ड|รหัสผ่าน',
+    more: 'adgangskod*|passord*|salasana*|jelszo*|parola|mat khau|kata sandi|κωδικος προσβασης|парола|heslo|lozinka|adgangskode|passord|salasana|jelszo|лозинка|geslo|slaptazod*|parole|parool|kata laluan|contrasenya|contrasinal|pasahitza|lykilorð|fjalekalim*|nenosiri|wagwoord|sifrə|нууц уг|нууц үг|құпиясөз|купиясоз',
+    further: 'رمز عبور|גיסמה|סיסמה|पासवर्ड|รหัสผ่าน|পাসওয়ার্ড|கடவுச்சொல்|పాస్‌వర్డ్|پاس ورڈ|პაროლი|գաղտնաբառ',
   },
   sharedPassword: {
     any: 'wifi*|wlan*|ssid|network key|wpa*|psk',

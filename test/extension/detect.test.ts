@@ -10,6 +10,7 @@ import { bundled, formsOf, type Result, run, runAsked, totals } from './corpus.t
 const sets = [
   'products',
   'languages-and-shapes',
+  'further-languages',
   'lookalikes',
   'held-out-1',
   'held-out-2',
@@ -17,6 +18,7 @@ const sets = [
   'held-out-4',
   'held-out-5',
   'held-out-6',
+  'held-out-7',
 ] as const
 const failures: unknown = JSON.parse(
   readFileSync(fileURLToPath(new URL('../fixtures/forms/known-failures.json', import.meta.url)), 'utf8'),
