@@ -1,6 +1,7 @@
 // Every word of the extension in Arabic. Names and codes are isolated, so that the sentence around them keeps its order.
 import { isolated, leftToRight, plurals } from '../../shared/words.ts'
 import type { Dictionary } from './en.ts'
+import { scan } from './scan/ar.ts'
 import { sites } from './sites/ar.ts'
 
 const plural = /* @__PURE__ */ plurals('ar')
@@ -234,6 +235,7 @@ export const ar: Dictionary = {
     version: version => `Sallyport ${version}`,
   },
   inPage,
+  scan,
   sites,
   mishap: {
     'fell-back': when =>

@@ -1,6 +1,7 @@
 // Every word of the extension in German: formal address, as banks and mail providers use it.
 import { plurals } from '../../shared/words.ts'
 import type { Dictionary } from './en.ts'
+import { scan } from './scan/de.ts'
 import { sites } from './sites/de.ts'
 
 const plural = /* @__PURE__ */ plurals('de')
@@ -225,6 +226,7 @@ export const de: Dictionary = {
     version: version => `Sallyport ${version}`,
   },
   inPage,
+  scan,
   sites,
   mishap: {
     'fell-back': when =>

@@ -3,6 +3,7 @@
 import { plurals } from '../../shared/words.ts'
 import type { Refusal } from '../messages.ts'
 import type { Advice } from '../vault/strength.ts'
+import { scan } from './scan/en.ts'
 import { sites } from './sites/en.ts'
 import type { Widened } from './widened.ts'
 
@@ -227,6 +228,7 @@ export const en = {
     version: (version: string) => `Sallyport ${version}`,
   },
   inPage,
+  scan,
   sites,
   mishap: {
     'fell-back': (when: string) =>

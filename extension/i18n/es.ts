@@ -1,6 +1,7 @@
 // Every word of the extension in Spanish: informal address, as most products of this kind use it.
 import { plurals } from '../../shared/words.ts'
 import type { Dictionary } from './en.ts'
+import { scan } from './scan/es.ts'
 import { sites } from './sites/es.ts'
 
 const plural = /* @__PURE__ */ plurals('es')
@@ -228,6 +229,7 @@ export const es: Dictionary = {
     version: version => `Sallyport ${version}`,
   },
   inPage,
+  scan,
   sites,
   mishap: {
     'fell-back': when =>

@@ -1,6 +1,7 @@
 // Every word of the extension in French: formal address; no-break spaces before double punctuation, within « ».
 import { plurals } from '../../shared/words.ts'
 import type { Dictionary } from './en.ts'
+import { scan } from './scan/fr.ts'
 import { sites } from './sites/fr.ts'
 
 const plural = /* @__PURE__ */ plurals('fr')
@@ -225,6 +226,7 @@ export const fr: Dictionary = {
     version: version => `Sallyport ${version}`,
   },
   inPage,
+  scan,
   sites,
   mishap: {
     'fell-back': when =>

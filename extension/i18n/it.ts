@@ -1,6 +1,7 @@
 // Every word of the extension in Italian: informal address, as most products of this kind use it.
 import { plurals } from '../../shared/words.ts'
 import type { Dictionary } from './en.ts'
+import { scan } from './scan/it.ts'
 import { sites } from './sites/it.ts'
 
 const plural = /* @__PURE__ */ plurals('it')
@@ -224,6 +225,7 @@ export const it: Dictionary = {
     version: version => `Sallyport ${version}`,
   },
   inPage,
+  scan,
   sites,
   mishap: {
     'fell-back': when =>

@@ -1,5 +1,6 @@
 // Every word of the extension in Japanese.
 import type { Dictionary } from './en.ts'
+import { scan } from './scan/ja.ts'
 import { sites } from './sites/ja.ts'
 
 export const refusals: Dictionary['refusals'] = {
@@ -219,6 +220,7 @@ export const ja: Dictionary = {
     version: version => `Sallyport ${version}`,
   },
   inPage,
+  scan,
   sites,
   mishap: {
     'fell-back': when =>

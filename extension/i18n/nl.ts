@@ -1,6 +1,7 @@
 // Every word of the extension in Dutch: informal address, as most products of this kind use it.
 import { plurals } from '../../shared/words.ts'
 import type { Dictionary } from './en.ts'
+import { scan } from './scan/nl.ts'
 import { sites } from './sites/nl.ts'
 
 const plural = /* @__PURE__ */ plurals('nl')
@@ -221,6 +222,7 @@ export const nl: Dictionary = {
     version: version => `Sallyport ${version}`,
   },
   inPage,
+  scan,
   sites,
   mishap: {
     'fell-back': when =>

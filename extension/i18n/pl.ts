@@ -1,6 +1,7 @@
 // Every word of the extension in Polish.
 import { plurals } from '../../shared/words.ts'
 import type { Dictionary } from './en.ts'
+import { scan } from './scan/pl.ts'
 import { sites } from './sites/pl.ts'
 
 const plural = /* @__PURE__ */ plurals('pl')
@@ -226,6 +227,7 @@ export const pl: Dictionary = {
     version: version => `Sallyport ${version}`,
   },
   inPage,
+  scan,
   sites,
   mishap: {
     'fell-back': when =>

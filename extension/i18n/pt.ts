@@ -1,6 +1,7 @@
 // Every word of the extension in Portuguese, in words that Brazil uses and Portugal understands.
 import { plurals } from '../../shared/words.ts'
 import type { Dictionary } from './en.ts'
+import { scan } from './scan/pt.ts'
 import { sites } from './sites/pt.ts'
 
 const plural = /* @__PURE__ */ plurals('pt')
@@ -223,6 +224,7 @@ export const pt: Dictionary = {
     version: version => `Sallyport ${version}`,
   },
   inPage,
+  scan,
   sites,
   mishap: {
     'fell-back': when =>

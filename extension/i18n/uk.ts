@@ -1,6 +1,7 @@
 // Every word of the extension in Ukrainian: formal address.
 import { plurals } from '../../shared/words.ts'
 import type { Dictionary } from './en.ts'
+import { scan } from './scan/uk.ts'
 import { sites } from './sites/uk.ts'
 
 const plural = /* @__PURE__ */ plurals('uk')
@@ -230,6 +231,7 @@ export const uk: Dictionary = {
     version: version => `Sallyport ${version}`,
   },
   inPage,
+  scan,
   sites,
   mishap: {
     'fell-back': when =>

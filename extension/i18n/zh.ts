@@ -1,5 +1,6 @@
 // Every word of the extension in simplified Chinese.
 import type { Dictionary } from './en.ts'
+import { scan } from './scan/zh.ts'
 import { sites } from './sites/zh.ts'
 
 export const refusals: Dictionary['refusals'] = {
@@ -201,6 +202,7 @@ export const zh: Dictionary = {
     version: version => `Sallyport ${version}`,
   },
   inPage,
+  scan,
   sites,
   mishap: {
     'fell-back': when => `保险库最新的存储版本已损坏。您看到的是 ${when} 的版本；之后的更改可能缺失。`,

@@ -1,12 +1,14 @@
 // Adding an account: from the QR code in the tab, from a picture, from a link, or by hand. Whatever is pasted on this screen,
 // a picture or a link, is taken for what it is.
 import { useEffect, useRef, useState } from 'preact/hooks'
+import browser from 'webextension-polyfill'
 import { Notice, ScreenHead } from '../components/fields.tsx'
 import { Way } from '../components/way.tsx'
 import { messages } from '../i18n/index.ts'
 import { type Draft, type Offer, refused } from '../messages.ts'
 import { askFromPage } from '../wire.ts'
 import { AccountForm } from './account-form.tsx'
+import { ChoiceForm } from './choice-form.tsx'
 import { draftFromLink, draftsFromPicture, emptyDraft } from './drafts.ts'
 import type { Navigation } from './navigation.ts'
 import { OfferLine } from './offer-line.tsx'
@@ -17,10 +19,11 @@ type Step =
   | { readonly name: 'ways' }
   | { readonly name: 'offers'; readonly offers: readonly Offer[] }
   | { readonly name: 'form'; readonly draft: Draft; readonly typed: boolean }
+  | { readonly name: 'choice'; readonly drafts: readonly Draft[] }
   | { readonly name: 'link' }
 
 export function AddScreen({ go, say }: Navigation) {
-  const { add, refusals } = messages()
+  const { add, refusals, scan: scanWords } = messages()
   const { site, place, refresh } = useVault()
   const [step, setStep] = useState<Step>(
     place.purpose === 'scan' && site.offers.length > 0
@@ -46,9 +49,10 @@ export function AddScreen({ go, say }: Navigation) {
 
   async function takePicture(picture: Blob) {
     setFault(undefined)
-    const [draft] = await draftsFromPicture(picture)
+    const drafts = await draftsFromPicture(picture)
+    const [draft, second] = drafts
     if (draft === undefined) setFault(add.imageNothing)
-    else setStep({ name: 'form', draft, typed: false })
+    else setStep(second === undefined ? { name: 'form', draft, typed: false } : { name: 'choice', drafts })
   }
 
   useEffect(() => {
@@ -73,11 +77,21 @@ export function AddScreen({ go, say }: Navigation) {
     await refresh()
     go({ name: 'list' })
   }
+  const titleOf = (name: Step['name']) =>
+    name === 'offers' ? add.found : name === 'choice' ? scanWords.which : add.title
   const back = () => (step.name === 'ways' ? go({ name: 'list' }) : setStep({ name: 'ways' }))
+
+  /** A window of its own: the toolbar's popup closes when the browser asks whether the camera may be used. */
+  async function openCameraWindow() {
+    const tab = site.tabId === undefined ? '' : `&tab=${site.tabId}`
+    const url = browser.runtime.getURL(`popup.html?for=camera${tab}`)
+    await browser.windows.create({ url, type: 'popup', width: 420, height: 640 })
+    if (new URLSearchParams(location.search).size === 0) window.close()
+  }
 
   return (
     <div class="screen">
-      <ScreenHead title={step.name === 'offers' ? add.found : add.title} onBack={back} />
+      <ScreenHead title={titleOf(step.name)} onBack={back} />
       {fault !== undefined && <Notice tone="bad">{fault}</Notice>}
       {step.name === 'ways' && (
         <div class="ways">
@@ -91,6 +105,12 @@ export function AddScreen({ go, say }: Navigation) {
             />
           )}
           <Way icon="image" title={add.image} hint={add.imageHint} onClick={() => file.current?.click()} />
+          <Way
+            icon="video"
+            title={scanWords.camera}
+            hint={scanWords.cameraHint}
+            onClick={() => void openCameraWindow()}
+          />
           <Way icon="link" title={add.link} hint={add.linkHint} onClick={() => setStep({ name: 'link' })} />
           <Way
             icon="keyboard"
@@ -115,6 +135,16 @@ export function AddScreen({ go, say }: Navigation) {
         step.offers.map(offer => (
           <OfferLine key={offer.offerId} offer={offer} say={say} onSaved={() => go({ name: 'list' })} />
         ))}
+      {step.name === 'choice' && (
+        <ChoiceForm
+          drafts={step.drafts}
+          onSaved={async count => {
+            say({ text: scanWords.saved(count) })
+            await refresh()
+            go({ name: 'list' })
+          }}
+        />
+      )}
       {step.name === 'link' && <LinkForm onDraft={draft => setStep({ name: 'form', draft, typed: false })} />}
       {step.name === 'form' && <AccountForm start={step.draft} typed={step.typed} onSaved={saved} />}
     </div>

@@ -7,6 +7,7 @@ import { moment } from '../i18n/language.ts'
 import { askFromPage } from '../wire.ts'
 import { AccessScreen } from './access.tsx'
 import { AddScreen } from './add.tsx'
+import { CameraScreen } from './camera.tsx'
 import { EditScreen } from './edit.tsx'
 import { ListScreen } from './list.tsx'
 import type { Navigation, Screen, Toast } from './navigation.ts'
@@ -42,7 +43,9 @@ export function App() {
 }
 
 /** A window opened for what was scanned starts with it; where nothing was found, that says so. */
-const firstScreen = ({ place }: Vault): Screen => ({ name: place.purpose === 'scan' ? 'add' : 'list' })
+const firstScreen = ({ place: { purpose } }: Vault): Screen => ({
+  name: purpose === 'scan' ? 'add' : purpose === 'camera' ? 'camera' : 'list',
+})
 
 function body(vault: Vault, screen: Screen, navigation: Navigation): JSX.Element {
   if (vault.lock === 'none') return <WelcomeScreen />
@@ -55,6 +58,8 @@ function body(vault: Vault, screen: Screen, navigation: Navigation): JSX.Element
       return <ListScreen {...navigation} />
     case 'add':
       return <AddScreen {...navigation} />
+    case 'camera':
+      return <CameraScreen {...navigation} />
     case 'edit':
       return <EditScreen {...navigation} account={screen.account} />
     case 'settings':

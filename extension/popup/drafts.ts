@@ -21,6 +21,12 @@ const draftOf = (otp: OtpAccount): Draft => ({
   counter: otp.counter,
 })
 
+/** The accounts in the texts of QR codes, each once. */
+export function draftsFromTexts(texts: readonly string[]): readonly Draft[] {
+  const drafts = texts.flatMap(text => draftFromLink(text) ?? [])
+  return drafts.filter((draft, at) => drafts.findIndex(({ secret }) => secret === draft.secret) === at)
+}
+
 /** The accounts whose QR codes are in a picture; none where it is no picture, or too large a one. */
 export async function draftsFromPicture(file: Blob): Promise<readonly Draft[]> {
   const picture = await openPicture(file)
@@ -31,7 +37,7 @@ export async function draftsFromPicture(file: Blob): Promise<readonly Draft[]> {
       import('../qr/read.ts'),
       import('../qr/local.ts'),
     ])
-    return (await readQrCodes(picture, localDecoder)).flatMap(text => draftFromLink(text) ?? [])
+    return draftsFromTexts(await readQrCodes(picture, localDecoder))
   } finally {
     picture.close()
   }

@@ -5,6 +5,7 @@ import type { AccountView } from '../messages.ts'
 export type Screen =
   | { readonly name: 'list' }
   | { readonly name: 'add' }
+  | { readonly name: 'camera' }
   | { readonly name: 'edit'; readonly account: AccountView }
   | { readonly name: 'settings' }
 

@@ -2,8 +2,8 @@
 // address names (`?tab=`), opened for a purpose (`?for=`).
 import browser from 'webextension-polyfill'
 
-/** What a window of its own was opened for: unlocking closes it again, scanning shows what was found. */
-export type Purpose = 'popup' | 'unlock' | 'scan'
+/** What a window of its own was opened for: unlocking closes it again, scanning shows what was found, the camera starts. */
+export type Purpose = 'popup' | 'unlock' | 'scan' | 'camera'
 
 export interface Place {
   readonly purpose: Purpose
@@ -14,7 +14,7 @@ export interface Place {
 export async function findPlace(): Promise<Place> {
   const parameters = new URLSearchParams(location.search)
   const wanted = parameters.get('for')
-  const purpose = wanted === 'unlock' || wanted === 'scan' ? wanted : 'popup'
+  const purpose = wanted === 'unlock' || wanted === 'scan' || wanted === 'camera' ? wanted : 'popup'
   const named = Number(parameters.get('tab') ?? Number.NaN)
   if (Number.isInteger(named)) return { purpose, tabId: named }
   const [active] = await browser.tabs.query({ active: true, currentWindow: true })

@@ -15,6 +15,17 @@ const [white, black] = [255, 0]
 
 /** The texts of the QR codes in a picture, in the order of finding, each once. */
 export async function readQrCodes(picture: ImageBitmap, decode: Decode): Promise<readonly string[]> {
+  const pixels = pixelsIn(picture)
+  return pixels === undefined ? [] : readPixels(pixels, decode)
+}
+
+/** The same with one look only: for a camera, which soon shows the next picture. */
+export async function glance(picture: ImageBitmap, decode: Decode): Promise<readonly string[]> {
+  const pixels = pixelsIn(picture)
+  return pixels === undefined ? [] : [...new Set(await decode(pixels))]
+}
+
+function pixelsIn(picture: ImageBitmap): Pixels | undefined {
   const { width, height } = picture
   const scale = Math.min(1, Math.sqrt(mostPixels / (width * height)))
   const [toWidth, toHeight] = [
@@ -22,9 +33,8 @@ export async function readQrCodes(picture: ImageBitmap, decode: Decode): Promise
     Math.max(1, Math.floor(height * scale)),
   ]
   const context = new OffscreenCanvas(toWidth, toHeight).getContext('2d', { willReadFrequently: true })
-  if (context === null) return []
-  context.drawImage(picture, 0, 0, toWidth, toHeight)
-  return readPixels(context.getImageData(0, 0, toWidth, toHeight), decode)
+  context?.drawImage(picture, 0, 0, toWidth, toHeight)
+  return context?.getImageData(0, 0, toWidth, toHeight)
 }
 
 /** The same for a picture's pixels. */

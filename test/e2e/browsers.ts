@@ -21,6 +21,8 @@ export interface LaunchOptions {
   viewport?: { width: number; height: number }
   /** As `Accept-Language` would say it, and for Chromium the browser's own language too; en-US where absent. */
   locale?: string
+  /** More of Chromium's command line. */
+  args?: readonly string[]
 }
 
 /** A running Chromium. `extensionId` is empty where no extension was loaded. */
@@ -94,6 +96,7 @@ export async function launchChromium(options: LaunchOptions = {}): Promise<Chrom
       '--disable-component-update',
       '--disable-sync',
       ...extensionFlags,
+      ...(options.args ?? []),
     ],
   })
   const close = async () => {
