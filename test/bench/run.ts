@@ -1,7 +1,8 @@
 // `npm run bench -- NAME`: measures one thing, on this machine, against what people would use instead.
 import { benchGate } from './gate.ts'
+import { benchPopup } from './popup.ts'
 
-const benches: Readonly<Record<string, () => Promise<void>>> = { gate: benchGate }
+const benches: Readonly<Record<string, () => Promise<void>>> = { gate: benchGate, popup: benchPopup }
 
 const [name = ''] = process.argv.slice(2)
 const bench = Object.hasOwn(benches, name) ? benches[name] : undefined
