@@ -110,6 +110,8 @@ export interface Settings {
   readonly autoLockMinutes: number
   readonly lockOnSleep: boolean
   readonly clipboardSeconds: 0 | 30 | 60 | 120
+  /** How accounts are ordered, the pinned ones first in each. */
+  readonly sort: 'name' | 'recent' | 'manual'
 }
 
 /**
@@ -200,9 +202,13 @@ export interface PageMessages {
       readonly tags?: readonly string[]
       readonly notes?: string
       readonly icon?: string
+      /** What the person saw before: a change of anything that isn't so any more is refused (`conflict`). */
+      readonly was?: Partial<AccountView>
     },
     AccountView
   >
+  /** Puts an account after another in the manual order, or first. */
+  move: Exchange<{ readonly id: string; readonly after?: string }, Nothing>
   /** Moves an account to the deleted ones, from where `restore` brings it back. */
   remove: Exchange<{ readonly id: string }, Nothing>
   restore: Exchange<{ readonly id: string }, AccountView>

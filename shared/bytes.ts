@@ -17,7 +17,9 @@ export const fromUtf8 = (bytes: Uint8Array): string => decoder.decode(bytes)
 /** Base64url without padding (RFC 4648 §5). */
 export function base64url(bytes: Uint8Array): string {
   let binary = ''
-  for (const byte of bytes) binary += String.fromCharCode(byte)
+  // In pieces: a call takes some ten thousand arguments, and a letter at a time is slow for a vault's half megabyte.
+  for (let at = 0; at < bytes.length; at += 8192)
+    binary += String.fromCharCode(...bytes.subarray(at, at + 8192))
   return btoa(binary).replaceAll('+', '-').replaceAll('/', '_').replaceAll('=', '')
 }
 
@@ -25,8 +27,11 @@ export function base64url(bytes: Uint8Array): string {
 export function fromBase64url(text: string): Bytes | undefined {
   if (!/^[A-Za-z0-9_-]*$/.test(text) || text.length % 4 === 1) return undefined
   const binary = atob(text.replaceAll('-', '+').replaceAll('_', '/'))
-  const bytes = Uint8Array.from(binary, character => character.charCodeAt(0))
-  return base64url(bytes) === text ? bytes : undefined
+  const bytes = new Uint8Array(binary.length)
+  for (let index = 0; index < binary.length; index++) bytes[index] = binary.charCodeAt(index)
+  // Only the last group can be spelled in several ways, by bits that belong to no byte.
+  const tail = text.slice(text.length - (text.length % 4))
+  return base64url(bytes.subarray(bytes.length - (bytes.length % 3))) === tail ? bytes : undefined
 }
 
 /** Lower-case hexadecimal. */

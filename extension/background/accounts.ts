@@ -13,24 +13,16 @@ import {
   sameCodes,
   viewOf,
 } from '../vault/account.ts'
+import { canonicalJson } from '../vault/canonical.ts'
 import { countedCode, timedCode } from '../vault/codes.ts'
 import type { Result } from '../vault/vault.ts'
 import type { Ground } from './ground.ts'
 import { changeOpen, readOpen } from './session.ts'
 import { belongsTo } from './sites.ts'
+import { noteUse } from './uses.ts'
 
 const no = <R extends string>(refusal: R) => ({ ok: false, refusal }) as const
 const yes = <T>(contents: Contents, value: T) => ({ ok: true, value: { contents, value } }) as const
-
-// One collator for all: `localeCompare` makes one for each comparison, which a thousand accounts feel.
-const { compare } = new Intl.Collator(undefined, { sensitivity: 'base', numeric: true })
-
-const byName = (a: AccountView, b: AccountView): number =>
-  Number(b.pinned) - Number(a.pinned) || compare(a.issuer, b.issuer) || compare(a.label, b.label)
-
-/** All accounts, the pinned first, then by name. */
-export const listed = (contents: Contents): readonly AccountView[] =>
-  contents.accounts.map(viewOf).sort(byName)
 
 /** The current codes of time-based accounts. */
 export async function codesOf(ground: Ground, ids: readonly string[]): Promise<Answer<Record<string, Code>>> {
@@ -59,6 +51,7 @@ export async function codeToUse(ground: Ground, id: string, site?: string): Prom
   if (!read.ok) return read
   const found = find(read.value)
   if (!found.ok) return found
+  void noteUse(ground, id)
   if (found.value.type !== 'hotp') return done(timedCode(otpOf(found.value), ground.now()))
   // Looked at anew inside the change: another window may have moved the counter on.
   return changeOpen(ground, contents => {
@@ -107,14 +100,16 @@ export async function editAccount(
   ground: Ground,
   {
     id,
+    was,
     ...changes
-  }: { readonly id: string } & Partial<
+  }: { readonly id: string; readonly was?: Readonly<Record<string, unknown>> } & Partial<
     Pick<Account, 'issuer' | 'label' | 'sites' | 'pinned' | 'tags' | 'notes' | 'icon'>
   >,
 ): Promise<Answer<AccountView>> {
   return changeOpen(ground, contents => {
     const account = contents.accounts.find(candidate => candidate.id === id)
     if (account === undefined) return no('no-account')
+    if (was !== undefined && !isStill(viewOf(account), was)) return no('conflict')
     const edited: Account = {
       ...account,
       ...changes,
@@ -123,6 +118,27 @@ export async function editAccount(
       tags: cleanTags(changes.tags ?? account.tags),
     }
     return yes(replaced(contents, edited), viewOf(edited))
+  })
+}
+
+/** Whether an account is what somebody saw, as far as they say what they saw. */
+const isStill = (account: AccountView, was: Readonly<Record<string, unknown>>): boolean =>
+  Object.entries(was).every(
+    ([name, value]) => canonicalJson(Reflect.get(account, name)) === canonicalJson(value),
+  )
+
+/** Puts an account after another one in the manual order, or first. */
+export async function moveAccount(
+  ground: Ground,
+  id: string,
+  after: string | undefined,
+): Promise<Answer<Record<never, never>>> {
+  return changeOpen(ground, contents => {
+    const account = contents.accounts.find(candidate => candidate.id === id)
+    const others = contents.accounts.filter(candidate => candidate.id !== id)
+    const at = after === undefined ? -1 : others.findIndex(candidate => candidate.id === after)
+    if (account === undefined || (after !== undefined && at < 0)) return no('no-account')
+    return yes({ ...contents, accounts: others.toSpliced(at + 1, 0, account) }, {})
   })
 }
 

@@ -13,7 +13,7 @@ import {
   codesOf,
   codeToUse,
   editAccount,
-  listed,
+  moveAccount,
   removeAccount,
   restoreAccount,
   saveOffered,
@@ -37,6 +37,8 @@ import {
 import { belongsTo } from './sites.ts'
 import { scanTab, siteOrigin, tabOf } from './tab.ts'
 import { announce } from './unlock-window.ts'
+import { noteUse } from './uses.ts'
+import { keepViews, listed } from './views.ts'
 
 const nothing = v.object({})
 const id = v.pipe(v.string(), v.regex(/^[\w-]{22}$/))
@@ -116,7 +118,9 @@ export const pageRoutes = (ground: Ground): PageRoutes => {
       // Reading may just have found one, so it is looked up after.
       const mishap = await mishapOf(ground)
       const { settings } = read.value
-      return done({ accounts: listed(read.value), settings, ...(mishap === undefined ? {} : { mishap }) })
+      const accounts = await listed(ground, read.value)
+      await keepViews(ground, { accounts, settings })
+      return done({ accounts, settings, ...(mishap === undefined ? {} : { mishap }) })
     }),
 
     // Asked for by a popup that is merely open: no sign that anybody is there, so the time to lock runs on.
@@ -148,12 +152,18 @@ export const pageRoutes = (ground: Ground): PageRoutes => {
         tags: v.exactOptional(extrasEntries.tags),
         notes: v.exactOptional(extrasEntries.notes),
         icon: v.exactOptional(extrasEntries.icon),
+        was: v.exactOptional(v.record(v.string(), v.unknown())),
       }),
       async request => {
         await used()
         return editAccount(ground, request)
       },
     ),
+
+    move: fromPage<'move'>(v.object({ id, after: v.exactOptional(id) }), async request => {
+      await used()
+      return moveAccount(ground, request.id, request.after)
+    }),
 
     remove: fromPage<'remove'>(byId, async request => {
       await used()
@@ -180,6 +190,7 @@ export const pageRoutes = (ground: Ground): PageRoutes => {
         autoLockMinutes: v.exactOptional(settingsEntries.autoLockMinutes),
         lockOnSleep: v.exactOptional(settingsEntries.lockOnSleep),
         clipboardSeconds: v.exactOptional(settingsEntries.clipboardSeconds),
+        sort: v.exactOptional(v.unwrap(settingsEntries.sort)),
       }),
       async changes => {
         const changed = await changeOpen(ground, contents => {
@@ -195,10 +206,11 @@ export const pageRoutes = (ground: Ground): PageRoutes => {
 
     copied: fromPage<'copied'>(
       v.object({ id, code: v.pipe(v.string(), v.maxLength(16)) }),
-      async ({ code }) => {
+      async ({ id: accountId, code }) => {
         const read = await readOpen(ground)
         if (!read.ok) return read
         await used()
+        await noteUse(ground, accountId)
         await clearLater(ground, code, read.value.settings.clipboardSeconds)
         return done({})
       },

@@ -46,7 +46,7 @@ export async function endSession({ memory }: Pick<Ground, 'memory'>): Promise<vo
 }
 
 /** The open vault's key, or undefined where it is locked, or where its time is over. */
-async function unlockedNow(ground: Ground): Promise<Unlocked | undefined> {
+export async function unlockedNow(ground: Ground): Promise<Unlocked | undefined> {
   const { memory, now } = ground
   const held = await recall(memory, 'unlocked', unlockedSchema)
   const key = held && fromBase64url(held.key)
@@ -131,5 +131,7 @@ export async function changeOpen<T, R extends string = never>(
   const { unlocked: after, value, mishap } = changed.value
   await ground.memory.set('seen', after.seen)
   if (mishap !== undefined) await ground.memory.set('mishap', mishap)
+  // What the next popup would paint at once is not so any more (views.ts).
+  await ground.memory.remove(['views', 'viewsKept'])
   return { ok: true, value }
 }

@@ -1,19 +1,28 @@
-// Every word of the extension's own pages, in the interface's language.
-import { ar } from './ar.ts'
-import { de } from './de.ts'
-import { type Dictionary, en } from './en.ts'
-import { es } from './es.ts'
-import { fr } from './fr.ts'
-import { it } from './it.ts'
-import { ja } from './ja.ts'
+// Every word of the extension's own pages, in the interface's language. Each language is a file of its own, and only one is
+// loaded: a dozen of them would be most of what the popup has to read before it can paint.
+import type { Dictionary } from './en.ts'
 import { type Language, language } from './language.ts'
-import { nl } from './nl.ts'
-import { pl } from './pl.ts'
-import { pt } from './pt.ts'
-import { uk } from './uk.ts'
-import { zh } from './zh.ts'
 
-const dictionaries: Record<Language, Dictionary> = { en, de, fr, es, pt, it, nl, pl, uk, ja, zh, ar }
+const dictionaries: Record<Language, () => Promise<Dictionary>> = {
+  en: async () => (await import('./en.ts')).en,
+  de: async () => (await import('./de.ts')).de,
+  fr: async () => (await import('./fr.ts')).fr,
+  es: async () => (await import('./es.ts')).es,
+  pt: async () => (await import('./pt.ts')).pt,
+  it: async () => (await import('./it.ts')).it,
+  nl: async () => (await import('./nl.ts')).nl,
+  pl: async () => (await import('./pl.ts')).pl,
+  uk: async () => (await import('./uk.ts')).uk,
+  ja: async () => (await import('./ja.ts')).ja,
+  zh: async () => (await import('./zh.ts')).zh,
+  ar: async () => (await import('./ar.ts')).ar,
+}
+
+/** The dictionary of one language. */
+export const dictionaryOf = (code: Language): Promise<Dictionary> => dictionaries[code]()
+
+// Whatever imports this module runs once the words are there.
+const words = await dictionaryOf(language())
 
 /** Every word of the interface in its language. */
-export const messages = (): Dictionary => dictionaries[language()]
+export const messages = (): Dictionary => words

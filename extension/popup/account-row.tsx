@@ -136,7 +136,7 @@ function CodeCell({
         {ending && next !== undefined && <span class="next">{list.next(grouped(next))}</span>}
       </span>
       {validFrom !== undefined && validUntil !== undefined && (
-        <Ring key={validUntil} validFrom={validFrom} validUntil={validUntil} ending={ending} />
+        <Ring validFrom={validFrom} validUntil={validUntil} now={now} ending={ending} />
       )}
     </span>
   )

@@ -1,5 +1,5 @@
 // The codes of the rows on screen, fetched again when the first of them ends, and a clock for what is left of them.
-import { useEffect, useRef, useState } from 'preact/hooks'
+import { useEffect, useLayoutEffect, useRef, useState } from 'preact/hooks'
 import type { Code } from '../messages.ts'
 import { askFromPage } from '../wire.ts'
 
@@ -13,13 +13,19 @@ export function useNow(): number {
   return now
 }
 
+/** While rows fly by, no codes are asked for: they would be gone before they came. */
+const settleMs = 90
+
 /** The current codes of these accounts. `onLocked` is called where the vault has locked meanwhile. */
 export function useCodes(ids: readonly string[], onLocked: () => void): Readonly<Record<string, Code>> {
   const [codes, setCodes] = useState<Readonly<Record<string, Code>>>({})
   const wanted = ids.join(' ')
+  const held = useRef(codes)
+  held.current = codes
   const locked = useRef(onLocked)
   locked.current = onLocked
-  useEffect(() => {
+  // Before the paint, so that the first codes are on their way while it happens.
+  useLayoutEffect(() => {
     if (wanted === '') return
     let timer: ReturnType<typeof setTimeout> | undefined
     let over = false
@@ -30,12 +36,20 @@ export function useCodes(ids: readonly string[], onLocked: () => void): Readonly
         locked.current()
         return
       }
-      setCodes(answer.value)
+      // Those of rows out of sight are kept while they are good, for when they come back.
+      const now = Date.now()
+      const good = Object.entries(held.current).filter(([, { validUntil = 0 }]) => validUntil > now)
+      setCodes({ ...Object.fromEntries(good), ...answer.value })
       const ends = Object.values(answer.value).flatMap(({ validUntil }) => validUntil ?? [])
       // A little late, so that the background's clock has passed the step as well.
-      if (ends.length > 0) timer = setTimeout(fetchCodes, Math.max(50, Math.min(...ends) - Date.now() + 20))
+      if (ends.length > 0) timer = setTimeout(fetchCodes, Math.max(50, Math.min(...ends) - now + 20))
     }
-    void fetchCodes()
+    const missing = wanted.split(' ').some(id => (held.current[id]?.validUntil ?? 0) <= Date.now())
+    const isFirst = Object.keys(held.current).length === 0
+    const ends = Object.values(held.current).flatMap(({ validUntil }) => validUntil ?? [])
+    if (isFirst) void fetchCodes()
+    else
+      timer = setTimeout(fetchCodes, missing ? settleMs : Math.max(50, Math.min(...ends) - Date.now() + 20))
     return () => {
       over = true
       clearTimeout(timer)

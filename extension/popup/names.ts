@@ -36,8 +36,10 @@ export function hueOf(account: Named): number {
   return sum % 8
 }
 
+const segmenter = new Intl.Segmenter()
+
 /** The letter on an account's tile. */
 export const initialOf = (account: Named): string => {
-  const [first] = new Intl.Segmenter().segment(titleOf(account).replace(/^[^\p{L}\p{N}]+/u, '') || '?')
+  const [first] = segmenter.segment(titleOf(account).replace(/^[^\p{L}\p{N}]+/u, '') || '?')
   return first?.segment.toUpperCase() ?? '?'
 }

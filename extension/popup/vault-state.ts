@@ -1,9 +1,11 @@
 // What the popup knows, and how it learns it anew: the vault's state, its accounts, and the site in the tab. One object for
 // all screens; every change in the background is followed by `refresh`.
 import { createContext } from 'preact'
-import { useCallback, useContext, useEffect, useState } from 'preact/hooks'
+import { useCallback, useContext, useEffect, useRef, useState } from 'preact/hooks'
+import browser from 'webextension-polyfill'
 import type { Access, AccountView, Lock, Mishap, PageMessages, Refusal, Settings } from '../messages.ts'
 import { askFromPage } from '../wire.ts'
+import { likelyOn, peek } from './peek.ts'
 import { findPlace, type Place } from './place.ts'
 
 export type Site = PageMessages['site']['response']
@@ -50,18 +52,48 @@ async function learn(place: Place): Promise<Known> {
     : { ...known, ...state.value, refusal: list.refusal }
 }
 
-/** The popup's knowledge, undefined until the background has answered first. */
+/** What the last popup knew: shown until the background has answered. */
+async function recollect(): Promise<Known | undefined> {
+  const [place, views] = await Promise.all([findPlace(), peek()])
+  // A window opened for a purpose begins with what the background knows of that.
+  if (views === undefined || place.purpose !== 'popup') return undefined
+  const { tabId, origin } = place
+  const site = {
+    ...nowhere,
+    ids: likelyOn(views.accounts, origin),
+    ...(tabId === undefined ? {} : { tabId }),
+    ...(origin === undefined ? {} : { origin }),
+  }
+  return { ...views, lock: 'unlocked', site, place, access: { sites: [] } }
+}
+
+/** The popup's knowledge, undefined until there is any. */
 export function useVaultState(): Vault | undefined {
   const [known, setKnown] = useState<Known>()
-  const refresh = useCallback(async () => setKnown(await learn(await findPlace())), [])
+  const lastRefresh = useRef(0)
+  const refresh = useCallback(async () => {
+    lastRefresh.current = Date.now()
+    setKnown(await learn(await findPlace()))
+  }, [])
   useEffect(() => {
+    void recollect().then(recollected => setKnown(current => current ?? recollected))
     void refresh()
-    // A popup kept open in a window finds out when the vault locks, or another window changes it.
+    // A popup kept open in a window finds out when another window changes the vault (and by its codes when it locks).
     const onVisible = () => {
       if (document.visibilityState === 'visible') void refresh()
     }
+    const onChanged = (changes: Readonly<Record<string, unknown>>) => {
+      if (!('vault:accounts' in changes)) return
+      const changed = Date.now()
+      // Whoever made the change in this window refreshes by themselves.
+      setTimeout(() => lastRefresh.current < changed && void refresh(), 250)
+    }
     document.addEventListener('visibilitychange', onVisible)
-    return () => document.removeEventListener('visibilitychange', onVisible)
+    browser.storage.local.onChanged.addListener(onChanged)
+    return () => {
+      document.removeEventListener('visibilitychange', onVisible)
+      browser.storage.local.onChanged.removeListener(onChanged)
+    }
   }, [refresh])
   return known && { ...known, refresh }
 }

@@ -72,6 +72,7 @@ export const settingsEntries = {
   autoLockMinutes: wholeNumber(0, 24 * 60),
   lockOnSleep: v.boolean(),
   clipboardSeconds: v.picklist([0, 30, 60, 120]),
+  sort: v.optional(v.picklist(['name', 'recent', 'manual']), 'name'),
 }
 
 /** Everything that is sealed under the vault key, in format 1. */
@@ -91,7 +92,12 @@ export type Account = v.InferOutput<typeof accountSchema>
 export type DeletedAccount = v.InferOutput<typeof deletedSchema>
 export type Contents = v.InferOutput<typeof contentsSchema>
 
-export const defaultSettings: Settings = { autoLockMinutes: 15, lockOnSleep: true, clipboardSeconds: 30 }
+export const defaultSettings: Settings = {
+  autoLockMinutes: 15,
+  lockOnSleep: true,
+  clipboardSeconds: 30,
+  sort: 'name',
+}
 
 /** A vault on its first day. */
 export const emptyContents: Contents = { accounts: [], deleted: [], settings: defaultSettings }

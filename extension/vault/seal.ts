@@ -1,6 +1,6 @@
 // Authenticated encryption for the vault: AES-256-GCM by WebCrypto with a fresh random IV, a header bound in as additional
 // data, and keys for each purpose derived from one. Knows nothing of what it seals.
-import { type Bytes, base64url, concat, randomBytes, utf8 } from '../../shared/bytes.ts'
+import { type Bytes, base64url, concat, fromBase64url, randomBytes, utf8 } from '../../shared/bytes.ts'
 
 const ivBytes = 12
 
@@ -33,7 +33,7 @@ export async function seal(key: CryptoKey, header: Bytes, content: Bytes): Promi
 
 /** What `seal` sealed under this key and header, or undefined where key, header or any byte differs. */
 export async function open(key: CryptoKey, header: Bytes, sealed: string): Promise<Bytes | undefined> {
-  const bytes = decode(sealed)
+  const bytes = fromBase64url(sealed)
   if (bytes === undefined || bytes.length < ivBytes + 16) return undefined
   try {
     const content = await crypto.subtle.decrypt(
@@ -46,17 +46,6 @@ export async function open(key: CryptoKey, header: Bytes, sealed: string): Promi
     // WebCrypto says no more than "OperationError" here, on purpose; other failures are no better for the caller.
     return undefined
   }
-}
-
-/** Base64url to bytes, one spelling for each value, in a loop: a vault of a thousand accounts is half a megabyte. */
-function decode(text: string): Bytes | undefined {
-  if (!/^[A-Za-z0-9_-]*$/.test(text) || text.length % 4 === 1) return undefined
-  const binary = atob(text.replaceAll('-', '+').replaceAll('_', '/'))
-  const bytes = new Uint8Array(binary.length)
-  for (let index = 0; index < binary.length; index++) bytes[index] = binary.charCodeAt(index)
-  // Only the last group can be spelled in several ways, by bits that belong to no byte.
-  const tail = text.slice(text.length - (text.length % 4))
-  return base64url(bytes.subarray(bytes.length - (bytes.length % 3))) === tail ? bytes : undefined
 }
 
 /** A header as bytes that have one reading only: JSON of a flat list. */

@@ -9,17 +9,21 @@ vi.mock('webextension-polyfill', () => ({
   default: { i18n: { getUILanguage: () => browser.language } },
 }))
 
-const { messages } = await import('../../extension/i18n/index.ts')
+const { dictionaryOf } = await import('../../extension/i18n/index.ts')
 const { manifestWords } = await import('../../extension/i18n/manifest.ts')
 const { outsideWords } = await import('../../extension/i18n/outside.ts')
 const { direction, language, languages } = await import('../../extension/i18n/language.ts')
 
+const all = ['en', 'de', 'fr', 'es', 'pt', 'it', 'nl', 'pl', 'uk', 'ja', 'zh', 'ar']
+const dictionaries = new Map<string, Dictionary>()
+for (const code of languages) dictionaries.set(code, await dictionaryOf(code))
+
 function extensionWords(code: string): Dictionary {
-  browser.language = code
-  return messages()
+  const words = dictionaries.get(code)
+  if (words === undefined) throw new Error(`no ${code}`)
+  return words
 }
 
-const all = ['en', 'de', 'fr', 'es', 'pt', 'it', 'nl', 'pl', 'uk', 'ja', 'zh', 'ar']
 const others = all.filter(code => code !== 'en')
 
 type Said = string | ((...parameters: unknown[]) => unknown)
@@ -211,6 +215,7 @@ describe('which language', () => {
 describe('outside of our own pages', () => {
   it('the words are the same ones', () => {
     for (const code of all) {
+      browser.language = code
       const { inPage, refusals, menu } = extensionWords(code)
       expect(outsideWords()).toEqual({ inPage, refusals, menu })
     }
