@@ -36,8 +36,10 @@ export const set: Way = async ({ elements, pieces, code }, beforeLast) => {
     element.focus()
     if (last && piece.length > 1) write(element, piece.slice(0, -1), 'unfinished')
     if (last) await beforeLast(code.slice(0, -1))
-    if (elements.length > 1) key(element, 'keydown', piece)
-    write(element, piece)
+    const open = elements.length === 1 || key(element, 'keydown', piece)
+    // A page that takes the key for itself puts the character in, as far as it wants it.
+    if (!open) await pause(0)
+    if (element.value !== piece) write(element, piece)
     if (elements.length > 1) key(element, 'keyup', piece)
     // Boxes that are disabled until their turn are enabled by the framework's next round.
     const next = elements[index + 1]
@@ -59,8 +61,7 @@ export const type: Way = async ({ elements, code }, beforeLast) => {
     if (target === undefined) return
     if (document.activeElement !== target) target.focus()
     if (elements.length === code.length) target.select()
-    key(target, 'keydown', character)
-    document.execCommand('insertText', false, character)
+    if (key(target, 'keydown', character)) document.execCommand('insertText', false, character)
     key(target, 'keyup', character)
     await pause(5)
   }
@@ -80,16 +81,19 @@ function write(element: HTMLInputElement, text: string, how?: 'unfinished'): voi
       cancelable,
       composed: true,
     })
-  element.dispatchEvent(event('beforeinput', true))
+  // What is typed goes over what is selected, also where the page puts it in itself.
+  element.select()
+  if (!element.dispatchEvent(event('beforeinput', true))) return
   element.value = text
   element.dispatchEvent(event('input', false))
   // Whoever leaves the field has finished; pages that check then would find too little.
   if (how !== 'unfinished') element.dispatchEvent(new Event('change', { bubbles: true }))
 }
 
-function key(element: HTMLInputElement, name: 'keydown' | 'keyup', text: string): void {
+/** A key as the page hears it; false where the page prevents what the browser would do then. */
+function key(element: HTMLInputElement, name: 'keydown' | 'keyup', text: string): boolean {
   const code = /^\d$/.test(text) ? `Digit${text}` : `Key${text.toUpperCase()}`
-  element.dispatchEvent(
+  return element.dispatchEvent(
     new KeyboardEvent(name, { key: text, code, bubbles: true, cancelable: true, composed: true }),
   )
 }

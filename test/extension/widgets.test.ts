@@ -24,6 +24,7 @@ const widgets = {
   angular: { completes: false },
   'ng-otp-input': { completes: true },
   ionic: { completes: true },
+  imask: { completes: true },
 } satisfies Readonly<Record<string, { completes: boolean; submits?: boolean }>>
 
 let site: Site
@@ -92,7 +93,7 @@ describe.each(Object.entries(fills))('%s', (_, fillIt) => {
       // Whatever a later round of the framework, or of us, would still have changed.
       await page.waitForTimeout(150)
       expect(await state('model')).toBe(model)
-      expect(await shown()).toBe(model)
+      expect(await shown()).toBe(name === 'imask' ? model.replace(/^.../, '$& ') : model)
       expect(await state('completed')).toBe(completes ? model : '')
       if (more.submits === true) expect(await state('submitted')).toBe(model)
       else {
