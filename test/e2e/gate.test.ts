@@ -97,6 +97,14 @@ describe('a verified session', () => {
     })
     live.socket.send('☕')
     expect(JSON.parse(await echoed)).toEqual({ type: 'echo', text: '☕' })
+    const bytes = Uint8Array.from({ length: 256 }, (_, index) => index)
+    const returned = new Promise<unknown>(resolve => {
+      live.socket.on('message', (data, binary) => {
+        if (binary) resolve(data)
+      })
+    })
+    live.socket.send(bytes)
+    expect(await returned).toEqual(Buffer.from(bytes))
     live.socket.close()
 
     const stopping = new AbortController()

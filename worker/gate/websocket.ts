@@ -11,8 +11,11 @@ export function relay(site: Site, session: EdgeSession, response: Response): Res
   const origin = response.webSocket
   if (!origin) throw new Error('no WebSocket to relay')
   const [client, edge] = Object.values(new WebSocketPair()) as [WebSocket, WebSocket]
-  origin.accept()
-  edge.accept()
+  for (const end of [origin, edge]) {
+    end.accept()
+    // A Blob, the standard's default, would be sent on as its text: "[object Blob]".
+    end.binaryType = 'arraybuffer'
+  }
 
   const close = (code: number, reason: string) => {
     clearInterval(timer)
