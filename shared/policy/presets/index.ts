@@ -7,6 +7,7 @@ import { ghost } from './ghost.ts'
 import { grafana } from './grafana.ts'
 import { laravel } from './laravel.ts'
 import { mediawiki } from './mediawiki.ts'
+import { n8n } from './n8n.ts'
 import { nodeRed } from './node-red.ts'
 import { phpmyadmin } from './phpmyadmin.ts'
 import type { Preset } from './preset.ts'
@@ -21,6 +22,7 @@ export const presetNames = [
   'phpmyadmin',
   'directus',
   'node-red',
+  'n8n',
   'laravel',
   'devise',
   'grafana',
@@ -39,6 +41,7 @@ export const presets: Readonly<Record<PresetName, Preset>> = {
   phpmyadmin,
   directus,
   'node-red': nodeRed,
+  n8n,
   laravel,
   devise,
   grafana,
