@@ -1,6 +1,7 @@
 // Every runtime message of the extension: who may send it, what it asks, what it answers. wire.ts carries them. No answer
 // holds a secret or a key: a page's content script gets account names and single codes, for the origin that the *browser*
 // says it has.
+import type { VaultMessages } from './vault-messages.ts'
 
 /** Why something was refused or failed. Each has its sentence in i18n (`refusals`). */
 export type Refusal =
@@ -112,6 +113,9 @@ export interface Settings {
   readonly clipboardSeconds: 0 | 30 | 60 | 120
   /** How accounts are ordered, the pinned ones first in each. */
   readonly sort: 'name' | 'recent' | 'manual'
+  /** How often a backup is made by itself, where anything has changed. */
+  readonly backupEvery: 'never' | 'day' | 'week'
+  readonly backupPlace: 'downloads' | 'folder'
 }
 
 /**
@@ -141,11 +145,11 @@ export interface Place {
   readonly height: number
 }
 
-interface Exchange<Request, Response> {
+export interface Exchange<Request, Response> {
   readonly request: Request
   readonly response: Response
 }
-type Nothing = Record<never, never>
+export type Nothing = Record<never, never>
 
 /** Content script → background. The origin is the sender's own, as the browser reports it. */
 export interface FrameMessages {
@@ -174,14 +178,7 @@ export interface FrameMessages {
 }
 
 /** Popup and other pages of the extension → background. `tabId`: the tab that the page is about. */
-export interface PageMessages {
-  state: Exchange<Nothing, { readonly lock: Lock; readonly mishap?: Mishap }>
-  create: Exchange<{ readonly passphrase: string }, Nothing>
-  unlock: Exchange<{ readonly passphrase: string }, { readonly mishap?: Mishap }>
-  lock: Exchange<Nothing, Nothing>
-  /** The person has read what went wrong in storage: the vault is written anew as it is, past what was damaged. */
-  mishapSeen: Exchange<Nothing, Nothing>
-  changePassphrase: Exchange<{ readonly current: string; readonly next: string }, Nothing>
+export interface PageMessages extends VaultMessages {
   list: Exchange<
     Nothing,
     { readonly accounts: readonly AccountView[]; readonly settings: Settings; readonly mishap?: Mishap }

@@ -21,6 +21,7 @@ const policy = [
 
 const permissions = [
   'storage', // the sealed vault; in memory, the unlocked key
+  'unlimitedStorage', // no limit of ten megabytes on it: a vault is kept in its last five versions
   'activeTab', // the tab in which the person opened the popup or used the shortcut
   'scripting', // the content script, on the sites and pages that it was let into
   'contextMenus', // "Fill code" on a field, "Scan QR code" on a page
@@ -28,6 +29,10 @@ const permissions = [
   'idle', // lock when the computer locks
   'clipboardWrite', // copy a code, and clear it later
   'clipboardRead', // to clear only what is still ours
+]
+
+const optional = [
+  'downloads', // backups by themselves, into the folder for downloads; asked for when the person turns that on
 ]
 
 const iconSizes = [16, 32, 48, 128] as const
@@ -47,7 +52,9 @@ export default defineConfig({
     permissions: [...permissions, ...(browser === 'firefox' ? [] : ['offscreen'])],
     // Nothing at installation, and so no warning about every site: at first run the person chooses, and the browser asks
     // them. `<all_urls>` covers what any of the choices comes to.
-    [manifestVersion === 2 ? 'optional_permissions' : 'optional_host_permissions']: ['<all_urls>'],
+    ...(manifestVersion === 2
+      ? { optional_permissions: [...optional, '<all_urls>'] }
+      : { optional_permissions: optional, optional_host_permissions: ['<all_urls>'] }),
     content_security_policy: manifestVersion === 2 ? policy : { extension_pages: policy },
     action: { default_title: en.name, default_icon: icons },
     commands: {

@@ -5,8 +5,6 @@ import { otpBounds } from '../../shared/otp/uri.ts'
 import { isSecureOrigin } from '../autofill/match.ts'
 import { done, refused } from '../messages.ts'
 import { extrasEntries, originSchema, settingsEntries, viewOf } from '../vault/account.ts'
-import { createVault, readVault, unlockVault } from '../vault/vault.ts'
-import { changePassphrase } from '../vault/ways.ts'
 import { accessNow, chooseAccess, withdrawAccess } from './access.ts'
 import {
   addDraft,
@@ -22,22 +20,14 @@ import { clearLater } from './clipboard.ts'
 import { fieldsIn } from './fields.ts'
 import { askPage } from './fill.ts'
 import type { Ground } from './ground.ts'
-import { lockNow, setLockAlarm } from './lock.ts'
+import { setLockAlarm } from './lock.ts'
 import { offered, offersOf } from './offers.ts'
 import { fromPage, type PageRoutes } from './routes.ts'
-import {
-  beginSession,
-  changeOpen,
-  lockState,
-  mishapOf,
-  readOpen,
-  rememberTiming,
-  touchSession,
-} from './session.ts'
+import { changeOpen, mishapOf, readOpen, rememberTiming, touchSession } from './session.ts'
 import { belongsTo } from './sites.ts'
 import { scanTab, siteOrigin, tabOf } from './tab.ts'
-import { announce } from './unlock-window.ts'
 import { noteUse } from './uses.ts'
+import { vaultRoutes } from './vault-routes.ts'
 import { keepViews, listed } from './views.ts'
 
 const nothing = v.object({})
@@ -63,53 +53,7 @@ export const pageRoutes = (ground: Ground): PageRoutes => {
   }
 
   return {
-    state: fromPage<'state'>(nothing, async () => {
-      const mishap = await mishapOf(ground)
-      return done({ lock: await lockState(ground), ...(mishap === undefined ? {} : { mishap }) })
-    }),
-
-    create: fromPage<'create'>(v.object({ passphrase: words }), async ({ passphrase }) => {
-      const created = await createVault(ground.host, passphrase, ground.now())
-      if (!created.ok) return created
-      const read = await readVault(ground.host, created.value)
-      if (!read.ok) return read
-      await beginSession(ground, created.value, read.value.contents.settings, undefined)
-      await setLockAlarm(ground)
-      await announce(ground, 'unlocked')
-      return done({})
-    }),
-
-    unlock: fromPage<'unlock'>(v.object({ passphrase: words }), async ({ passphrase }) => {
-      const opened = await unlockVault(ground.host, { kind: 'passphrase', passphrase }, ground.now())
-      if (!opened.ok) return opened
-      const { unlocked, mishap } = opened.value
-      const read = await readVault(ground.host, unlocked)
-      if (!read.ok) return read
-      await beginSession(ground, unlocked, read.value.contents.settings, mishap)
-      await setLockAlarm(ground)
-      await announce(ground, 'unlocked')
-      return done(mishap === undefined ? {} : { mishap })
-    }),
-
-    lock: fromPage<'lock'>(nothing, async () => {
-      await lockNow(ground)
-      return done({})
-    }),
-
-    mishapSeen: fromPage<'mishapSeen'>(nothing, async () => {
-      const written = await changeOpen(ground, contents => ({ ok: true, value: { contents, value: {} } }))
-      if (!written.ok) return written
-      await ground.memory.remove(['mishap'])
-      return written
-    }),
-
-    changePassphrase: fromPage<'changePassphrase'>(
-      v.object({ current: words, next: words }),
-      async request => {
-        const changed = await changePassphrase(ground.host, request.current, request.next, ground.now())
-        return changed.ok ? done({}) : changed
-      },
-    ),
+    ...vaultRoutes(ground),
 
     list: fromPage<'list'>(nothing, async () => {
       const read = await readOpen(ground)
@@ -191,6 +135,8 @@ export const pageRoutes = (ground: Ground): PageRoutes => {
         lockOnSleep: v.exactOptional(settingsEntries.lockOnSleep),
         clipboardSeconds: v.exactOptional(settingsEntries.clipboardSeconds),
         sort: v.exactOptional(v.unwrap(settingsEntries.sort)),
+        backupEvery: v.exactOptional(v.unwrap(settingsEntries.backupEvery)),
+        backupPlace: v.exactOptional(v.unwrap(settingsEntries.backupPlace)),
       }),
       async changes => {
         const changed = await changeOpen(ground, contents => {

@@ -4,6 +4,7 @@
 import browser from 'webextension-polyfill'
 import { defineBackground } from 'wxt/utils/define-background'
 import { watchAccess } from '../background/access.ts'
+import { watchBackups } from '../background/backup.ts'
 import { watchClipboard } from '../background/clipboard.ts'
 import { dropFields } from '../background/fields.ts'
 import { watchFill } from '../background/fill.ts'
@@ -25,6 +26,7 @@ export default defineBackground(() => {
   watchAccess()
   watchLock(ground)
   watchClipboard(ground)
+  watchBackups(ground)
   watchFill(async tabId => {
     await scanTab(ground, tabId)
     await openWindowFor(ground, tabId, 'scan')

@@ -64,7 +64,8 @@ async function recollect(): Promise<Known | undefined> {
     ...(tabId === undefined ? {} : { tabId }),
     ...(origin === undefined ? {} : { origin }),
   }
-  return { ...views, lock: 'unlocked', site, place, access: { sites: [] } }
+  // Whoever has seen their list has chosen before which sites it may see.
+  return { ...views, lock: 'unlocked', site, place, access: { mode: 'click', sites: [] } }
 }
 
 /** The popup's knowledge, undefined until there is any. */

@@ -73,6 +73,8 @@ export const settingsEntries = {
   lockOnSleep: v.boolean(),
   clipboardSeconds: v.picklist([0, 30, 60, 120]),
   sort: v.optional(v.picklist(['name', 'recent', 'manual']), 'name'),
+  backupEvery: v.optional(v.picklist(['never', 'day', 'week']), 'never'),
+  backupPlace: v.optional(v.picklist(['downloads', 'folder']), 'downloads'),
 }
 
 /** Everything that is sealed under the vault key, in format 1. */
@@ -97,6 +99,8 @@ export const defaultSettings: Settings = {
   lockOnSleep: true,
   clipboardSeconds: 30,
   sort: 'name',
+  backupEvery: 'never',
+  backupPlace: 'downloads',
 }
 
 /** A vault on its first day. */

@@ -18,7 +18,7 @@ export const passkeyEntries = {
   created: v.pipe(v.number(), v.integer(), v.minValue(0)),
 }
 
-const passphraseSlot = v.pipe(
+export const passphraseSlot = v.pipe(
   v.object({ kind: v.literal('passphrase'), kdf: kdfSchema, sealed: v.string() }),
   v.readonly(),
 )
