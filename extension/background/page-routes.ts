@@ -17,9 +17,11 @@ import {
   saveOffered,
 } from './accounts.ts'
 import { clearLater } from './clipboard.ts'
+import { draftSchema } from './draft-schema.ts'
 import { fieldsIn } from './fields.ts'
 import { askPage } from './fill.ts'
 import type { Ground } from './ground.ts'
+import { importRoutes } from './import-routes.ts'
 import { setLockAlarm } from './lock.ts'
 import { offered, offersOf } from './offers.ts'
 import { fromPage, type PageRoutes } from './routes.ts'
@@ -34,18 +36,8 @@ const nothing = v.object({})
 const id = v.pipe(v.string(), v.regex(/^[\w-]{22}$/))
 const byId = v.object({ id })
 const tabId = v.pipe(v.number(), v.integer())
-const words = v.pipe(v.string(), v.maxLength(1024))
 const name = v.pipe(v.string(), v.maxLength(otpBounds.nameLength))
 const sites = v.pipe(v.array(originSchema), v.maxLength(100))
-const whole = v.pipe(v.number(), v.integer(), v.minValue(0), v.maxValue(Number.MAX_SAFE_INTEGER))
-const draft = v.object({
-  ...{ type: v.picklist(['totp', 'hotp', 'steam']), issuer: name, label: name, secret: words },
-  algorithm: v.picklist(['SHA1', 'SHA256', 'SHA512']),
-  digits: whole,
-  period: v.pipe(whole, v.maxValue(otpBounds.periodSeconds)),
-  counter: whole,
-})
-
 export const pageRoutes = (ground: Ground): PageRoutes => {
   const used = async () => {
     await touchSession(ground)
@@ -77,7 +69,7 @@ export const pageRoutes = (ground: Ground): PageRoutes => {
       return codeToUse(ground, request.id)
     }),
 
-    add: fromPage<'add'>(v.object({ draft, sites }), async request => {
+    add: fromPage<'add'>(v.object({ draft: draftSchema, sites }), async request => {
       await used()
       return addDraft(ground, request.draft, request.sites)
     }),
@@ -108,6 +100,8 @@ export const pageRoutes = (ground: Ground): PageRoutes => {
       await used()
       return moveAccount(ground, request.id, request.after)
     }),
+
+    ...importRoutes(ground, used),
 
     remove: fromPage<'remove'>(byId, async request => {
       await used()
