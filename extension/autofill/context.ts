@@ -1,7 +1,7 @@
 // Reads what a page says about one field or row of boxes: its own names and labels, and the words around it, each by how
 // near it stands. Bounded in what it reads, however large the page; changes nothing.
 import type { Cluster } from './boxes.ts'
-import { holds, parentOf, type Typeable } from './fields.ts'
+import { holds, isByTheWay, parentOf, type Typeable } from './fields.ts'
 import { around, type Chunk, chunksIn, follows, textOf } from './text.ts'
 import { fold, wordsOf } from './words.ts'
 
@@ -33,7 +33,7 @@ export function factsOf(cluster: Cluster, fields: readonly Typeable[]): Facts {
   const first = cluster.elements[0]
   if (first === undefined) throw new RangeError('a cluster has at least one field')
   const elements: readonly Element[] = cluster.elements
-  const foreign = fields.filter(field => !elements.includes(field))
+  const foreign = fields.filter(field => !elements.includes(field) && !isByTheWay(field))
   const root = commonAncestor(cluster.elements)
   const own = territory(root, foreign)
   const scope = scopeOf(first, own)

@@ -43,6 +43,13 @@ function collect(root: Document | ShadowRoot, shadowOf: ShadowOf, fields: Typeab
   }
 }
 
+/** A field that stands on every page of a site, and has nothing to do with what the page asks for. */
+export const isByTheWay = (field: Typeable): boolean =>
+  field.type === 'search' ||
+  field.role === 'searchbox' ||
+  /^(q|s|search|query|keywords?)$|newsletter|subscribe/i.test(field.name || field.id) ||
+  field.closest('[role="search"],search') !== null
+
 /** The parent in the composed tree: out of a shadow root to its host. */
 export function parentOf(element: Element): Element | null {
   if (element.parentElement !== null) return element.parentElement

@@ -73,7 +73,8 @@ function takeOwn({ facts, found, head }: Reading, { own, aside, oneTimeCode }: O
         weight *= 0.15
       // The only field of a page that asks for a one-time password may be called a password; its name was there first.
       const soleSecret =
-        !facts.company.some(({ type }) => type === 'password') && (aside.has('otp') || aside.has('app'))
+        !facts.company.some(({ type }) => type === 'password') &&
+        (aside.has('otp') || aside.has('app') || (aside.has('sent') && aside.has('digits')))
       if (meaning === 'password' && place === 'name' && soleSecret) weight *= 0.15
       // Joomla asks for a "secret key" beside the password, and means the code.
       if (meaning === 'setupKey' && oneTimeCode && facts.company.some(({ type }) => type === 'password'))

@@ -78,7 +78,7 @@ export function judge(cluster: Cluster, facts: Facts, languages: readonly Langua
   // A passcode beside the password is a second one.
   const secondSecret = secret && beside && (own.has('securityCode') || own.has('code'))
   if (secondSecret) parts.push({ weight: shapeWeights.secondSecret, text: 'a passcode beside the password' })
-  else if (!changing && !oneTimeCode && secret)
+  else if (secret && !changing && !oneTimeCode)
     parts.push({
       weight: shapeWeights.passwordAlone,
       text: 'a password field, and no word of a code that changes',

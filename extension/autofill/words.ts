@@ -34,7 +34,7 @@ export function fold(text: string): string {
 /** The words of an identifier: `otpCode`, `otp_code` and `otp-code` alike are "otp code". */
 export const wordsOf = (identifier: string): string =>
   identifier
-    .replace(/[^\p{L}\p{N}]+/gu, ' ')
+    .replace(/[^\p{L}\p{N}|]+/gu, ' ')
     .replace(/([a-z]\d*)([A-Z])/g, '$1 $2')
     .replace(/([A-Z]+)([A-Z][a-z])/g, '$1 $2')
 
