@@ -50,6 +50,23 @@ export const placeNames: Readonly<Record<Place, string>> = {
 export const sum = (numbers: Iterable<number>): number =>
   [...numbers].reduce((total, number) => total + number, 0)
 
+/** Whether a button or link of the form has a code sent: "send code". */
+export const ordersCode = ({ ways }: Reading): boolean =>
+  ways.some(
+    way =>
+      way.has('sent') && !way.has('otherWay') && codeWords.some(word => word !== 'digits' && way.has(word)),
+  )
+
+/** An address or a number that is shown in part, as a page shows where it sent a code: j•••@example.com, +44 ****12. */
+const masked =
+  /[*•●·✱x]{2,}[^\s@]{0,12}@|@[^\s@]?[*•●✱]{2,}|[*•●✱]{2,}[\s-]?\d{2,4}\b|\d[*•●✱]{3,}\d|x{3,}[\s-]?\d{2,4}\b/
+
+/** Adds what no word says: a masked address tells that something was sent. */
+function withMasks(found: Found, text: string): Found {
+  const mask = found.has('sent') ? undefined : masked.exec(text)?.[0]
+  return mask === undefined ? found : new Map([...found, ['sent', mask]])
+}
+
 /** Finds the meanings of all texts of a cluster. */
 export function readingOf(facts: Facts, languages: readonly Language[]): Reading {
   const read = (text: string) => meaningsIn(text, languages)
@@ -57,9 +74,9 @@ export function readingOf(facts: Facts, languages: readonly Language[]): Reading
   const found: Places = {
     name: read(facts.name),
     label: read(facts.label),
-    near: read(facts.near),
-    heading: read(facts.heading),
-    form: read(facts.form),
+    near: withMasks(read(facts.near), facts.near),
+    heading: withMasks(read(facts.heading), facts.heading),
+    form: withMasks(read(facts.form), facts.form),
     title: read(facts.title),
     path: read(facts.path),
     style: read(facts.style),

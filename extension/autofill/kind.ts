@@ -1,6 +1,6 @@
 // Tells a code that an authenticator makes from one that was sent: by the words for sending and for apps, and by what the
 // links to other ways are called.
-import { codeWords, type Reading, type Reason } from './evidence.ts'
+import { ordersCode, type Reading, type Reason } from './evidence.ts'
 import type { Place } from './signals.ts'
 
 /** How much a word says at each place. */
@@ -19,10 +19,11 @@ const places = Object.entries(scale)
 const readable: readonly Place[] = ['label', 'near', 'heading']
 
 /** Which kind of code, with its reason. Where nothing is said, an authenticator's. */
-export function sentOrGenerated({ facts, found, ways, company }: Reading): {
+export function sentOrGenerated(reading: Reading): {
   kind: 'totp' | 'message'
   reason: Reason
 } {
+  const { facts, found, ways, company } = reading
   let sent = 0
   let app = 0.9
   for (const [place, weight] of places) {
@@ -48,8 +49,7 @@ export function sentOrGenerated({ facts, found, ways, company }: Reading): {
   // A code that lets one set a new password was sent, whatever it is called.
   if (company.has('resetting') || found.heading.has('resetting') || found.title.has('resetting')) sent += 2.4
   // "Send code": nobody sends an authenticator's.
-  if (ways.some(way => way.has('sent') && codeWords.some(word => way.has(word)) && !way.has('otherWay')))
-    sent += 0.8
+  if (ordersCode(reading)) sent += 0.8
   for (const way of ways) {
     if (!way.has('otherWay')) continue
     if (way.has('app')) sent += 1.5

@@ -5,6 +5,7 @@ import {
   codeWords,
   firmWords,
   isOther,
+  ordersCode,
   outerPlaces,
   ownPlaces,
   type Places,
@@ -50,8 +51,12 @@ type Take = (other: Other, weight: number, text: string) => void
 
 function takeOwn({ facts, found, head }: Reading, { own, aside, oneTimeCode }: Own, take: Take): void {
   const has = (place: Place, words: readonly Hint[]) => words.some(word => found[place].has(word))
-  const labelSpeaks = has('label', [...codeWords, 'app', 'twoFactor'])
-  const nameSpeaks = has('name', [...codeWords, 'app', 'twoFactor'])
+  // "10 digit mobile number" says how long, not that it is a code.
+  const plainly = codeWords.filter(word => word !== 'digits')
+  const labelSpeaks =
+    has('label', [...plainly, 'app', 'twoFactor']) ||
+    (has('label', ['digits']) && has('label', ['sent', 'generated']))
+  const nameSpeaks = has('name', [...plainly, 'app', 'twoFactor'])
   const lastWords = facts.name.split('|').map(part => part.trim().split(' ').at(-1) ?? '')
   const around = [...aside.keys(), ...own.keys()]
   for (const place of ownPlaces) {
@@ -103,6 +108,7 @@ const sentOtherwise: ReadonlySet<Other> = new Set<Other>([
   'pairing',
   'sharedPassword',
   'tracking',
+  'handover',
   'meeting',
 ])
 const outerFactors: Readonly<Partial<Record<Place, number>>> = {
@@ -113,7 +119,8 @@ const outerFactors: Readonly<Partial<Record<Place, number>>> = {
 }
 
 function takeOuter({ facts, found }: Reading, { own, aside, oneTimeCode }: Own, take: Take): void {
-  const firm = oneTimeCode || firmWords.some(word => own.has(word))
+  const plainlyCode = firmWords.some(word => own.has(word))
+  const firm = oneTimeCode || plainlyCode
   const second = aside.has('twoFactor') || aside.has('sent') || aside.has('app') || aside.has('generated')
   for (const place of outerPlaces) {
     for (const [meaning, phrase] of found[place]) {
@@ -124,7 +131,7 @@ function takeOuter({ facts, found }: Reading, { own, aside, oneTimeCode }: Own, 
       }
       const factor =
         (outerFactors[place] ?? 0.7) *
-        (firm ? 0.35 : 1) *
+        (firm ? (plainlyCode || !sentOtherwise.has(meaning) ? 0.35 : 0.8) : 1) *
         (meaning === 'pin' && second ? 0.2 : 1) *
         (second && !sentOtherwise.has(meaning)
           ? meaning === 'card' || meaning === 'captcha'
@@ -175,9 +182,11 @@ const eitherCode = (label: string, found: Found) =>
 export function vagueCode(reading: Reading, { own, aside }: Pick<Own, 'own' | 'aside'>): number {
   if ((['app', 'twoFactor', 'otp', 'authCode', 'verifyCode'] as const).some(hint => own.has(hint))) return 0
   const { facts, found, languages } = reading
-  const backed = (['app', 'twoFactor', 'otp', 'sent', 'identity', 'generated', 'digits'] as const).some(
-    hint => aside.has(hint),
-  )
+  const backed =
+    ordersCode(reading) ||
+    (['app', 'twoFactor', 'otp', 'sent', 'identity', 'generated', 'digits'] as const).some(hint =>
+      aside.has(hint),
+    )
   const said = facts.label === '' ? facts.name : facts.label
   const stranger =
     (own.has('code') || own.has('securityCode')) &&

@@ -6,6 +6,7 @@ import {
   codeWords,
   firmWords,
   isHint,
+  ordersCode,
   outerPlaces,
   ownPlaces,
   type Places,
@@ -26,6 +27,7 @@ import {
   type Place,
   placeWeights,
   shapeWeights,
+  vagueWeights,
 } from './signals.ts'
 import { fold } from './words.ts'
 
@@ -73,6 +75,9 @@ export function judge(cluster: Cluster, facts: Facts, languages: readonly Langua
   const changing = (
     ['app', 'twoFactor', 'otp', 'authCode', 'verifyCode', 'sent', 'identity', 'generated'] as const
   ).some(hint => own.has(hint) || aside.has(hint))
+  // The attribute alone, against words: it was put there for the keyboard, or to keep the browser's own list away.
+  if (oneTimeCode && (against.kind !== undefined || vague <= vagueWeights.stranger) && !changing)
+    parts.push({ weight: shapeWeights.contradicted, text: 'one-time-code, but words that say otherwise' })
   const secret = cluster.elements.every(({ type }) => type === 'password')
   const beside = facts.company.some(({ type }) => type === 'password')
   // A passcode beside the password is a second one.
@@ -83,12 +88,10 @@ export function judge(cluster: Cluster, facts: Facts, languages: readonly Langua
       weight: shapeWeights.passwordAlone,
       text: 'a password field, and no word of a code that changes',
     })
-  const orders = reading.ways.some(
-    way => way.has('sent') && (way.has('code') || way.has('otp') || way.has('verifyCode')),
-  )
+  const orders = ordersCode(reading)
   if (
     orders &&
-    own.has('code') &&
+    (own.has('code') || own.has('securityCode')) &&
     (reading.company.has('phone') || reading.company.has('email') || addressed(facts))
   )
     parts.push({ weight: shapeWeights.ordered, text: 'a button beside it has a code sent' })
@@ -100,6 +103,7 @@ export function judge(cluster: Cluster, facts: Facts, languages: readonly Langua
     secondSecret ||
     cluster.shape !== 'one' ||
     changing ||
+    orders ||
     (['authCode', 'verifyCode', 'digits'] as const).some(hint => own.has(hint) || aside.has(hint))
   const score = told ? all : Math.min(all, limits.untold)
 
