@@ -65,7 +65,7 @@ export const login = v.strictObject({
   doors: v.optional(
     described(
       addressPatterns,
-      'Other addresses that take a password, such as an old API; where `protect` is "sessions", they are shut to strangers.',
+      'Other addresses that take a password, such as an old API. They are shut to everyone: no factor can be asked for there.',
     ),
     [],
   ),

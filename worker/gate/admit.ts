@@ -92,7 +92,7 @@ export async function adopt(
 async function passUngated(site: Site, visit: Visit, presented: Presented): Promise<Response> {
   const target = readTarget(visit.url, true)
   const cookies = [...presented.plain, ...presented.held]
-  const response = await toOrigin(site, visit, target, { cookies, trusted: true })
+  const response = await toOrigin(site, visit, target, { cookies, trusted: true, authorized: true })
   if (response.webSocket) return response
   const set = cookiesSet(response.headers.getSetCookie(), site.now)
   return toClient(
@@ -207,6 +207,9 @@ async function goOn(
 ): Promise<Response> {
   if (adopted.outcome === 'challenged') return toChallenge(visit, adopted)
   const { session, cookies } = adopted
-  const verified: Verified = { session, cookies: presented.held, plain: presented.plain, renewed: cookies }
+  const { held, plain } = presented
+  // Whom it was adopted for is whom the token, where there is one, speaks for.
+  const authorized = tokenOf(site, visit) !== undefined
+  const verified: Verified = { session, cookies: held, plain, authorized, renewed: cookies }
   return passVerified(site, visit, target, verified, settle(site, visit))
 }

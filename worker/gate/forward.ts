@@ -20,8 +20,10 @@ export interface Outgoing {
   readonly body?: BodyInit
   /** For whom, in which session; without it, nobody is vouched for. */
   readonly as?: { readonly name: string; readonly session: SessionId }
-  /** Whether the client may speak for itself (`Authorization`, method overrides); so it is where `as` is given. */
+  /** Whether the client may say another method; so it may where `as` is given. */
   readonly trusted?: boolean
+  /** Whether its `Authorization` goes along: by it a client may be somebody else at the origin than by its session. */
+  readonly authorized?: boolean
 }
 
 // Only the edge speaks these. Servers that fold "_" or "." into "-" would take another spelling for the same header.
@@ -43,15 +45,10 @@ const hopByHop = new Set([
   'cookie',
 ])
 
-// What names somebody or says another method, in requests that nobody has been verified for.
-const onlyVerified = new Set([
-  'authorization',
-  'x-http-method-override',
-  'x-http-method',
-  'x-method-override',
-])
+// What says another method, in requests that nobody has been verified for.
+const onlyVerified = new Set(['x-http-method-override', 'x-http-method', 'x-method-override'])
 
-type Sender = 'anybody' | 'verified' | 'nobody'
+type Sender = 'anybody' | 'verified' | 'authorized' | 'nobody'
 
 // Requests have much the same headers: each name is judged once.
 const judged = new Kept<Sender>(500)
@@ -63,9 +60,11 @@ function whoMaySend(name: string): Sender {
   const who =
     internal.test(folded) || hopByHop.has(folded)
       ? 'nobody'
-      : onlyVerified.has(folded)
-        ? 'verified'
-        : 'anybody'
+      : folded === 'authorization'
+        ? 'authorized'
+        : onlyVerified.has(folded)
+          ? 'verified'
+          : 'anybody'
   if (name.length <= 64) judged.set(name, who)
   return who
 }
@@ -74,8 +73,8 @@ function whoMaySend(name: string): Sender {
 export interface Asked {
   readonly method?: string
   readonly body?: BodyInit | null
-  /** Whether the client may speak for itself. */
   readonly verified?: boolean
+  readonly authorized?: boolean
 }
 
 // Cloudflare's cache would otherwise keep what looks like an asset (A15).
@@ -86,14 +85,15 @@ export function requestToOrigin(
   site: Site,
   { request: { headers: given }, address }: Visit,
   url: string,
-  { method = 'GET', body = null, verified = false }: Asked = {},
+  { method = 'GET', body = null, verified = false, authorized = false }: Asked = {},
 ): Request {
   const request = new Request(url, { method, headers: given, body, redirect: 'manual', cf: uncached })
   // Its own headers are changed in place: each copy of them would cost about as much as the check of a session.
   const { headers } = request
+  const may: Record<Sender, boolean> = { anybody: true, verified, authorized, nobody: false }
   for (const name of [...headers.keys()]) {
     const who = whoMaySend(name)
-    if (who === 'nobody' || (who === 'verified' && !verified)) headers.delete(name)
+    if (!may[who]) headers.delete(name)
   }
   if (address !== undefined) headers.set('x-forwarded-for', address)
   headers.set('x-forwarded-proto', site.url.slice(0, site.url.indexOf(':')))
@@ -128,6 +128,7 @@ export async function toOrigin(
     method,
     body: method === 'GET' || method === 'HEAD' ? null : (outgoing.body ?? body),
     verified: as !== undefined || outgoing.trusted === true,
+    authorized: outgoing.authorized === true,
   })
   const { headers } = request
   const cookie = cookieHeader(outgoing.cookies)

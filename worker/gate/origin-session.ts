@@ -101,6 +101,17 @@ export async function bind(site: Site, cookies: readonly Cookie[]): Promise<Boun
 const boundHash = async (site: Site, { name, value }: Cookie) =>
   (await keyedHash(site.ring, 'bound', `${site.host} ${name}=${value}`)).slice(0, 16)
 
+// No cookie can have such a name.
+const tokenName = '(token)'
+
+/** What a session is bound to, with a bearer token that it was verified for. */
+export const withToken = async (site: Site, bound: Bound, value: string | undefined): Promise<Bound> =>
+  value === undefined ? bound : { ...bound, [tokenName]: await boundHash(site, { name: tokenName, value }) }
+
+/** Whether a session was verified for this token, the last one that it was presented. */
+export const isTokenOf = async (site: Site, value: string, bound: Bound): Promise<boolean> =>
+  bound[tokenName] === (await boundHash(site, { name: tokenName, value }))
+
 /** The cookies that Set-Cookie headers set, ours excepted: the origin must not speak for the gate (A22). */
 export const cookiesSet = (headers: readonly string[], now: number): SetCookie[] =>
   headers

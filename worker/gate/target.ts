@@ -90,14 +90,39 @@ export function loginsOwn(
   return readsAny(target, method, own) ? 'as-stranger' : undefined
 }
 
+// Servers that ignore case, empty segments, parameters of a segment, or what it ends in, would read these as one path.
+const readings = (path: string): readonly string[] => {
+  const lower = path.toLowerCase()
+  const plainest = lower
+    .split('/')
+    .map(segment => segment.replace(/;.*/, '').replace(/(\.|%20)+$/, ''))
+    .filter((segment, index) => index === 0 || segment !== '')
+    .join('/')
+  return [lower, plainest]
+}
+
+/** Whether a path is one of the other doors that take a password, in any spelling. */
+export const isDoor = ({ path, search }: Target, { login }: Policy): boolean =>
+  login.doors.some(door =>
+    readings(path).some(reading => addressMatches(door.toLowerCase(), reading, search.toLowerCase())),
+  )
+
+/** Whether a request is sent to where the login is, in any spelling. */
+export const isLikeLogin = ({ path, search }: Target, method: string, { login }: Policy): boolean =>
+  method !== 'GET' &&
+  method !== 'HEAD' &&
+  login.endpoints.some(endpoint =>
+    readings(path).some(reading =>
+      addressMatches(endpoint.path.toLowerCase(), reading, search.toLowerCase()),
+    ),
+  )
+
 /**
  * Whether a stranger may come here at all, where policy protects sessions alone: not to the other doors that take a
- * password. Servers that ignore case would open one in any, and an odd spelling could be one.
+ * password, and an odd spelling could be one.
  */
-export const isOpenToStrangers = ({ path, search, reading }: Target, { protect, login }: Policy): boolean =>
-  protect === 'sessions' &&
-  reading === 'plain' &&
-  !login.doors.some(door => addressMatches(door.toLowerCase(), path.toLowerCase(), search.toLowerCase()))
+export const isOpenToStrangers = (target: Target, policy: Policy): boolean =>
+  policy.protect === 'sessions' && target.reading === 'plain' && !isDoor(target, policy)
 
 /** Whether this path signs people out. */
 export const isLogout = (target: Target, policy: Policy): boolean => matchesAny(target, policy.logout)

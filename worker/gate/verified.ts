@@ -16,16 +16,19 @@ import {
   bind,
   cookiesSet,
   type HeldCookie,
+  isTokenOf,
   jarAfter,
   mayChangeInPlace,
   type Presented,
   sessionCookies,
   setCookieHeaders,
+  withToken,
 } from './origin-session.ts'
 import { noPending, releasingOf } from './pending.ts'
 import { type EdgeSession, isDue, noSession, recheck, sessionCookie, sessionOf } from './session.ts'
 import type { SignIn } from './sign-in.ts'
-import { isLogout, type Target } from './target.ts'
+import { isDoor, isLikeLogin, isLogout, type Target } from './target.ts'
+import { withoutTokens } from './tokens.ts'
 import type { Visit } from './visit.ts'
 import { relay } from './websocket.ts'
 import { openWithheld, released, withhold } from './withheld.ts'
@@ -35,14 +38,16 @@ export interface Verified {
   readonly session: EdgeSession
   readonly cookies: readonly HeldCookie[]
   readonly plain: readonly Cookie[]
+  /** Whether its bearer token is the session's own user's. */
+  readonly authorized: boolean
   /** Set-Cookie headers by which the session goes on. */
   readonly renewed: readonly string[]
 }
 
 /**
  * The verified session of a request, or undefined. Reads no storage, but when the session is due for its check; asks
- * the origin who this is at that check, when it is presented cookies that the session wasn't verified for, and each
- * time where the origin's session may have become another user's behind its back.
+ * the origin who this is at that check, when it is presented cookies or a token that the session wasn't verified for, and
+ * each time where the origin's session may have become another user's behind its back.
  */
 export async function verify(site: Site, visit: Visit, presented: Presented): Promise<Verified | undefined> {
   const session = await sessionOf(site, visit)
@@ -51,29 +56,45 @@ export async function verify(site: Site, visit: Visit, presented: Presented): Pr
   const own = await Promise.all(held.map(cookie => belongs(site, cookie, session.id, session.bound)))
   const cookies = held.filter((_, index) => own[index])
   const strangers = cookies.length < held.length
+  const token = tokenOf(site, visit)
+  const known = token === undefined || (await isTokenOf(site, token, session.bound))
   const due = isDue(site, session)
-  if (!due && !strangers && !session.inPlace) return { session, cookies, plain, renewed: [] }
+  const authorized = token !== undefined
+  if (!due && !strangers && known && !session.inPlace) {
+    return { session, cookies, plain, authorized, renewed: [] }
+  }
 
   const [checked, found] = await Promise.all([
     due ? recheck(site, session) : session,
-    identify(site, visit, [...plain, ...held], cookies, tokenOf(site, visit)),
+    identify(site, visit, [...plain, ...held], cookies, token),
   ])
   if (!checked) return undefined
   // It may be somebody else's by now, and the one who could tell can't.
   if (found.who === 'unknown' && session.inPlace && site.policy.subject.source === 'whoami') return undefined
-  // Only the origin itself can say whose the others are.
-  if (found.who === 'unknown' || (site.policy.subject.source !== 'whoami' && isSame(found, session))) {
-    return { session: checked, cookies, plain, renewed: [await sessionCookie(site, checked)] }
+  if (found.who === 'unknown') {
+    return {
+      session: checked,
+      cookies,
+      plain,
+      authorized: false,
+      renewed: [await sessionCookie(site, checked)],
+    }
   }
   if (isSame(found, session)) {
-    if (!due && !strangers) return { session, cookies, plain, renewed: [] }
-    const bound = strangers ? { ...checked.bound, ...(await bind(site, held)) } : checked.bound
+    if (!due && !strangers && known) return { session, cookies, plain, authorized, renewed: [] }
+    const all = await withToken(site, checked.bound, token)
+    // Only the origin itself can say whose the others are.
+    if (site.policy.subject.source !== 'whoami') {
+      const next = { ...checked, bound: all }
+      return { session: next, cookies, plain, authorized, renewed: [await sessionCookie(site, next)] }
+    }
+    const bound = strangers ? { ...all, ...(await bind(site, held)) } : all
     const next = {
       ...checked,
       bound,
       inPlace: checked.inPlace || (strangers && mayChangeInPlace(site, held)),
     }
-    return { session: next, cookies: held, plain, renewed: [await sessionCookie(site, next)] }
+    return { session: next, cookies: held, plain, authorized, renewed: [await sessionCookie(site, next)] }
   }
   // The origin's session is over, or somebody else's: so is ours.
   site.background(batch(site.db, sessions.end(session.id, session.subject, 'origin-session-over', site.now)))
@@ -94,7 +115,13 @@ export async function passVerified(
   verified: Verified,
   settle: (attempt: SignIn) => Promise<Response>,
 ): Promise<Response> {
-  const { session, cookies, plain, renewed } = verified
+  const { session, cookies, plain, authorized, renewed } = verified
+  if (isDoor(target, site.policy)) {
+    throw new Refusal(
+      'not-identified',
+      'This way in takes a password alone. Use the site’s own pages instead.',
+    )
+  }
   const waiting = await waitingAt(site, visit, target.path + target.search, session)
   if (waiting) return waiting
 
@@ -106,12 +133,16 @@ export async function passVerified(
   }
   const sent = [...plain, ...cookies]
   const body = site.policy.subject.source === 'loginField' ? await shortBody(visit.request) : undefined
-  const response = await toOrigin(site, visit, target, {
+  const answer = await toOrigin(site, visit, target, {
     cookies: sent,
     ...(body && { body }),
     as: { name: session.name, session: session.id },
+    authorized,
   })
-  if (response.webSocket) return relay(site, session, response)
+  if (answer.webSocket) return relay(site, session, answer)
+  // A login that isn't judged as one, by its spelling or its fields, must give nobody else's session out (A20).
+  const likeLogin = isLikeLogin(target, visit.request.method, site.policy)
+  const response = likeLogin ? await withoutTokens(answer) : answer
 
   const set = cookiesSet(response.headers.getSetCookie(), site.now)
   const signingOut = isLogout(target, site.policy)
