@@ -76,7 +76,7 @@ function readAccount(message: Bytes): Entry | Unreadable {
   const named =
     issuer !== '' && name.startsWith(`${issuer}:`)
       ? { issuer, label: name.slice(issuer.length + 1) }
-      : issuer === '' && colon > 0
+      : issuer === '' && colon >= 0
         ? { issuer: name.slice(0, colon), label: name.slice(colon + 1) }
         : { issuer, label: name }
   return entryOf({

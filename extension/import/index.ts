@@ -17,13 +17,26 @@ import { onePassword } from './one-password.ts'
 import { protonAuthenticator } from './proton-authenticator.ts'
 import { protonPass } from './proton-pass.ts'
 import { raivo } from './raivo.ts'
+import { sallyport } from './sallyport.ts'
 import { type Source, sourceOf } from './source.ts'
 import { stratum } from './stratum.ts'
 import { twoFas } from './two-fas.ts'
 
 /** All importers, in the order in which they are asked. */
 export const importers: readonly Importer[] = [
-  ...[aegis, twoFas, stratum, ente, bitwarden, protonPass, onePassword, lastPass, freeOtpPlus, freeOtp],
+  ...[
+    sallyport,
+    aegis,
+    twoFas,
+    stratum,
+    ente,
+    bitwarden,
+    protonPass,
+    onePassword,
+    lastPass,
+    freeOtpPlus,
+    freeOtp,
+  ],
   // `salt` and `content` at the top, or `entries`: after those with marks of their own.
   ...[protonAuthenticator, raivo, authenticatorExtension, keePass, csv, links],
   // Its encrypted form has no mark at all.
