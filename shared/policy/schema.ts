@@ -2,7 +2,10 @@
 // message come (P1). A document may leave out whatever has a default; `origin`, `login` and `subject` it must name.
 import * as v from 'valibot'
 import { addressPatterns } from './addresses.ts'
+import { channels } from './channels.ts'
+import { limits } from './limits.ts'
 import { login } from './login.ts'
+import { methodSettings } from './methods.ts'
 import { cookieNames } from './patterns.ts'
 import { described, uniqueList, whole } from './pieces.ts'
 import { subject } from './subject.ts'
@@ -17,7 +20,7 @@ const origin = v.pipe(
   v.check(text => !URL.parse(text)?.username, 'must hold no user name or password'),
 )
 
-const methods = ['totp'] as const
+const permissions = ['general-settings', 'users', 'system-admin', 'audit'] as const
 
 /** The schema of a whole, effective policy. `v.InferInput` is what a document may say, `v.InferOutput` what holds. */
 export const policySchema = v.pipe(
@@ -52,6 +55,13 @@ export const policySchema = v.pipe(
       }),
       {},
     ),
+    audience: v.optional(
+      described(
+        v.picklist(['everyone', 'opted-in']),
+        'Whom a second factor is asked of: every user, or those who turned it on for themselves.',
+      ),
+      'everyone',
+    ),
     enforcement: v.optional(
       described(
         v.picklist(['every-login', 'risk-based']),
@@ -59,65 +69,12 @@ export const policySchema = v.pipe(
       ),
       'risk-based',
     ),
-    methods: v.optional(described(uniqueList(v.picklist(methods), 1), 'The second factors allowed.'), [
-      'totp',
-    ]),
-    totpEnrolment: v.optional(
-      described(v.picklist(['optional', 'required']), 'Whether "not now" lets a user in who has no factor.'),
-      'optional',
-    ),
-    totp: v.optional(
-      v.strictObject({
-        algorithm: v.optional(
-          described(v.picklist(['SHA1', 'SHA256', 'SHA512']), 'The HMAC hash of new enrolments.'),
-          'SHA1',
-        ),
-        digits: v.optional(described(v.picklist([6, 8]), 'How long the codes of new enrolments are.'), 6),
-      }),
-      {},
-    ),
+    ...methodSettings,
     exemptRoles: v.optional(
       described(uniqueList(v.string()), 'Users with one of these are never asked.'),
       [],
     ),
-    challengeMinutes: v.optional(
-      described(whole(1, 60), 'How long a sign-in waits for its second factor.'),
-      10,
-    ),
-    maxInvalidAttempts: v.optional(
-      described(v.nullable(v.picklist([3, 5, 10])), 'Wrong codes a challenge; null is no limit.'),
-      5,
-    ),
-    lockout: v.optional(
-      v.strictObject({
-        scope: v.optional(
-          described(
-            v.picklist(['challenge', 'account']),
-            'Whether too many wrong codes end the challenge or lock the account.',
-          ),
-          'account',
-        ),
-        seconds: v.optional(
-          described(
-            v.nullable(whole(60, 31_536_000)),
-            'How long a lock lasts; null is until it is unlocked.',
-          ),
-          null,
-        ),
-        accountFailures: v.optional(
-          described(
-            whole(3, 100),
-            'Wrong codes in all, across challenges, until the account locks whatever else is set.',
-          ),
-          100,
-        ),
-      }),
-      {},
-    ),
-    cancelCooldownSeconds: v.optional(
-      described(whole(0, 3600), 'The wait after a challenge was cancelled before a code was sent in.'),
-      60,
-    ),
+    ...limits,
     rememberDevice: v.optional(
       v.strictObject({
         offered: v.optional(described(v.boolean(), 'Whether people may have a device remembered.'), true),
@@ -149,6 +106,21 @@ export const policySchema = v.pipe(
       }),
       {},
     ),
+    resetOnDisable: v.optional(
+      described(v.boolean(), 'Whether turning `enabled` off erases what users have set up.'),
+      false,
+    ),
+    permissions: v.optional(
+      described(
+        v.record(
+          v.pipe(v.string(), v.regex(/^(role|subject):.+$/, 'must be "role:NAME" or "subject:NAME"')),
+          uniqueList(v.picklist(permissions)),
+        ),
+        'Who may do what for others: by "role:NAME" or "subject:NAME".',
+      ),
+      {},
+    ),
+    channels: v.optional(channels, {}),
     brand: v.optional(
       v.strictObject({
         name: v.optional(
@@ -156,6 +128,25 @@ export const policySchema = v.pipe(
           'Sallyport',
         ),
         support: v.optional(described(v.pipe(v.string(), v.maxLength(200)), 'Whom people ask for help.')),
+        logo: v.optional(
+          described(
+            v.pipe(
+              v.string(),
+              v.regex(
+                /^(\/(?!\/)\S*|data:image\/(png|svg\+xml|webp|jpeg);base64,[A-Za-z0-9+/=]+)$/,
+                'must be a public path of the site, or a data: URL of an image',
+              ),
+              v.maxLength(65_536, 'is too large: at most 64 KiB'),
+            ),
+            'The picture beside the name: a public path of the site, or a `data:` URL.',
+          ),
+        ),
+        accent: v.optional(
+          described(
+            v.pipe(v.string(), v.regex(/^#[0-9a-f]{6}$/i, 'must be a colour such as "#0b6b5d"')),
+            'The colour of buttons; their text is black or white, whichever is easier to read.',
+          ),
+        ),
       }),
       {},
     ),
@@ -168,6 +159,20 @@ export const policySchema = v.pipe(
       'each needs userField and success: nothing else tells who signed in, and whether they did',
     ),
     ['login', 'endpoints'],
+  ),
+  v.forward(
+    v.check(
+      ({ methods, defaultMethod }) => defaultMethod === undefined || methods.includes(defaultMethod),
+      'must be one of `methods`',
+    ),
+    ['defaultMethod'],
+  ),
+  v.forward(
+    v.check(
+      ({ methods, totpEnrolment }) => totpEnrolment === 'optional' || methods.includes('totp'),
+      'can be "required" only where `methods` allows "totp"',
+    ),
+    ['totpEnrolment'],
   ),
 )
 
@@ -186,5 +191,7 @@ export type LoginSuccess = NonNullable<LoginEndpoint['success']>
 /** Where a policy takes the subject from. */
 export type SubjectSource = Policy['subject']
 
-/** A second factor that policy may allow. */
-export type Method = (typeof methods)[number]
+/** What somebody may do for others (SPEC A7). */
+export type Permission = (typeof permissions)[number]
+
+export type { Method } from './methods.ts'
