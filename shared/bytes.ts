@@ -14,14 +14,18 @@ export const utf8 = (text: string): Bytes => encoder.encode(text) as Bytes
 /** The string that UTF-8 bytes spell. @throws TypeError where they are not valid UTF-8. */
 export const fromUtf8 = (bytes: Uint8Array): string => decoder.decode(bytes)
 
-/** Base64url without padding (RFC 4648 §5). */
-export function base64url(bytes: Uint8Array): string {
+/** Base64 with padding (RFC 4648 §4). */
+export function base64(bytes: Uint8Array): string {
   let binary = ''
   // In pieces: a call takes some ten thousand arguments, and a letter at a time is slow for a vault's half megabyte.
   for (let at = 0; at < bytes.length; at += 8192)
     binary += String.fromCharCode(...bytes.subarray(at, at + 8192))
-  return btoa(binary).replaceAll('+', '-').replaceAll('/', '_').replaceAll('=', '')
+  return btoa(binary)
 }
+
+/** Base64url without padding (RFC 4648 §5). */
+export const base64url = (bytes: Uint8Array): string =>
+  base64(bytes).replaceAll('+', '-').replaceAll('/', '_').replaceAll('=', '')
 
 /** The bytes of an unpadded base64url string, or undefined where it is not exactly that: one text for each value. */
 export function fromBase64url(text: string): Bytes | undefined {

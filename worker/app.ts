@@ -8,6 +8,7 @@ import { isOwn, prefix } from './gate/target.ts'
 import { visitOf } from './gate/visit.ts'
 import { jwks } from './keys/assertion.ts'
 import { keyRing } from './keys/ring.ts'
+import { accentCss } from './pages/accent.ts'
 import { assets } from './pages/assets.ts'
 import { accountRoutes } from './routes/account.tsx'
 import { challengeRoutes } from './routes/challenge.tsx'
@@ -30,23 +31,25 @@ interface Given<Bindings extends Env> {
 export function gate<Bindings extends Env>(
   innerOf?: (c: Context<Given<Bindings>>) => Answer,
 ): Pick<Hono<Given<Bindings>>, 'fetch'> {
-  const siteFor = (c: Context<Given<Bindings>>) => {
-    const background = (work: Promise<unknown>) => c.executionCtx.waitUntil(work)
-    return siteOf(c.req.raw, c.env, background, Date.now(), innerOf?.(c))
+  /** Answers for the site that a request is for, and then does what waits for the answer. */
+  const forSite = async <Result>(c: Context<Given<Bindings>>, answer: (site: Site) => Promise<Result>) => {
+    const left: (() => Promise<unknown>)[] = []
+    const later = {
+      background: (work: Promise<unknown>) => c.executionCtx.waitUntil(work),
+      afterwards: (work: () => Promise<unknown>) => void left.push(work),
+    }
+    const site = await siteOf(c.req.raw, c.env, later, Date.now(), innerOf?.(c))
+    c.set('site', site)
+    const response = await answer(site)
+    for (const work of left) later.background(work())
+    return response
   }
   // Two applications: what isn't ours needs no search through our routes, which would cost it more than its check.
   const own = new Hono<Given<Bindings>>()
-  own.use(async (c, next) => {
-    c.set('site', await siteFor(c))
-    await next()
-  })
+  own.use((c, next) => forSite(c, next))
   own.route(prefix, ownPages)
   const others = new Hono<Given<Bindings>>()
-  others.all('*', async c => {
-    const site = await siteFor(c)
-    c.set('site', site)
-    return admit(site, c.req.raw)
-  })
+  others.all('*', c => forSite(c, site => admit(site, c.req.raw)))
   for (const app of [own, others]) tellErrors(app)
   return {
     fetch: (request, ...given) => (isOwn(pathOf(request.url)) ? own : others).fetch(request, ...given),
@@ -79,6 +82,12 @@ for (const { name, type, text } of Object.values(assets)) {
     c.body(text, 200, { 'content-type': type, 'cache-control': 'public, max-age=31536000, immutable' }),
   )
 }
+ownPages.get('/accent.css', c => {
+  const { accent } = c.var.site.policy.brand
+  if (accent === undefined) throw new Refusal('no-such-page', 'There is no such page here.')
+  const headers = { 'content-type': 'text/css', 'cache-control': 'public, max-age=300' }
+  return c.body(accentCss(accent), 200, headers)
+})
 ownPages.get('/jwks.json', async c =>
   c.json(await jwks(keyRing(c.env.SALLYPORT_KEYS)), 200, { 'cache-control': 'public, max-age=300' }),
 )

@@ -33,6 +33,14 @@ export const statement = <Row = never>(sql: string, ...values: SqlValue[]): Stat
 /** Makes a guard: an SQL condition with `?` for each value in turn. */
 export const guard = (sql: string, ...values: SqlValue[]): Guard => ({ sql, values })
 
+/**
+ * Which subjects a statement is about: a condition on its table's column `subject`. People make it (`whose`), so that
+ * what is done to one can be done to many at once.
+ */
+export interface Whose extends Guard {
+  readonly of: 'subjects'
+}
+
 /** Both conditions. */
 export const both = (one: Guard, other: Guard): Guard => ({
   sql: `(${one.sql}) AND (${other.sql})`,

@@ -1,5 +1,8 @@
 // What the Worker is given: bindings, secrets and variables (wrangler.toml, `wrangler secret put`).
 
+// By name, since the command line reads these types too, in Node, where Cloudflare's are not global.
+import type { D1Database, KVNamespace } from '@cloudflare/workers-types'
+
 /** The Worker's environment. */
 export interface Env {
   /** Policies: key `policy` for the deployment's defaults, `policy:<hostname>` for a site's own. */

@@ -1,5 +1,6 @@
 // What every step of a request is given: the site, its policy in force, the way to its origin, the keys, the database
 // and the time. Nothing deeper reads a clock, a binding or a global.
+import type { D1Database } from '@cloudflare/workers-types'
 import type { Policy } from '../shared/policy/schema.ts'
 import { type Env, isDevelopment } from './env.ts'
 import { type KeyRing, keyRing } from './keys/ring.ts'
@@ -28,10 +29,16 @@ export interface Site {
   readonly db: D1Database
   /** Milliseconds since the epoch. */
   readonly now: number
+  /** The Accept-Language of whoever asks: what they are told outside the page is in their language, too. */
+  readonly accepts: string | null
+  /** A secret of the deployment by its name, for what policy names. */
+  readonly secret: (name: string) => string | undefined
   /** Whether this is local development. */
   readonly development: boolean
-  /** Runs work after the response. */
+  /** Runs work that the response needn't wait for. */
   readonly background: (work: Promise<unknown>) => void
+  /** Runs work once the response is made: what it builds on is stored by then. */
+  readonly afterwards: (work: () => Promise<unknown>) => void
 }
 
 /**
@@ -42,7 +49,7 @@ export interface Site {
 export async function siteOf(
   request: Request,
   env: Env,
-  background: (work: Promise<unknown>) => void,
+  { background, afterwards }: Pick<Site, 'background' | 'afterwards'>,
   now: number,
   inner?: Answer,
 ): Promise<Site> {
@@ -58,8 +65,16 @@ export async function siteOf(
     ring,
     db: env.DB,
     now,
+    get accepts() {
+      return request.headers.get('accept-language')
+    },
+    secret: name => {
+      const value: unknown = Reflect.get(env, name)
+      return typeof value === 'string' ? value : undefined
+    },
     development: isDevelopment(env, host),
     background,
+    afterwards,
   }
 }
 

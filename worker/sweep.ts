@@ -4,6 +4,7 @@ import * as challenges from './challenge/challenge.ts'
 import * as limits from './challenge/limits.ts'
 import * as outbox from './channels/outbox.ts'
 import { batch } from './database.ts'
+import * as codes from './factors/message-code.ts'
 import * as events from './log/events.ts'
 import * as sessions from './people/sessions.ts'
 import * as decisions from './risk/decisions.ts'
@@ -21,6 +22,7 @@ export async function sweep(db: D1Database, now: number): Promise<void> {
     db,
     challenges.sweep(now - day),
     limits.sweep(now - day),
+    codes.sweep(now - day),
     sessions.sweep(now - 30 * day),
     devices.sweep(now - 30 * day),
     addresses.sweep(now - recordDays * day),

@@ -17,7 +17,16 @@ function policy(changes: Partial<PolicyInput> = {}) {
   return reading.policy
 }
 
-const nothing: Evidence = { roles: [], locked: false, enrolled: true, device: undefined, address: undefined }
+const nothing: Evidence = {
+  roles: [],
+  locked: false,
+  usable: true,
+  authenticator: true,
+  optedIn: false,
+  device: undefined,
+  address: undefined,
+}
+const notEnrolled = { usable: false, authenticator: false } as const
 const device = (standing: NonNullable<Evidence['device']>['standing']) => ({
   standing,
   label: 'Firefox',
@@ -57,11 +66,35 @@ describe('R1: who is asked', () => {
       { roles: ['bot'] },
       'skip',
     ],
-    ['an exempt role, not enrolled', { exemptRoles: ['bot'] }, { roles: ['bot'], enrolled: false }, 'skip'],
+    ['an exempt role, not enrolled', { exemptRoles: ['bot'] }, { roles: ['bot'], ...notEnrolled }, 'skip'],
     ['another role', { exemptRoles: ['bot'] }, { roles: ['Bot'] }, 'verify'],
-    ['not enrolled, optional', {}, { enrolled: false }, 'offer'],
-    ['not enrolled, required', { totpEnrolment: 'required' }, { enrolled: false }, 'enrol'],
-    ['not enrolled, though recognised', {}, { enrolled: false, device: device('current'), address }, 'offer'],
+    ['not enrolled, optional', {}, notEnrolled, 'offer'],
+    ['not enrolled, required', { totpEnrolment: 'required' }, notEnrolled, 'enrol'],
+    ['not enrolled, though recognised', {}, { ...notEnrolled, device: device('current'), address }, 'offer'],
+    ['another method, authenticator optional', {}, { authenticator: false }, 'verify'],
+    [
+      'another method, authenticator required',
+      { totpEnrolment: 'required' },
+      { authenticator: false },
+      'enrol',
+    ],
+    [
+      'another method, recognised, authenticator required',
+      { totpEnrolment: 'required' },
+      { authenticator: false, device: device('current'), address },
+      'enrol',
+    ],
+    ['not opted in', { audience: 'opted-in' }, {}, 'skip'],
+    [
+      'not opted in, nothing set up, required',
+      { audience: 'opted-in', totpEnrolment: 'required' },
+      notEnrolled,
+      'skip',
+    ],
+    ['not opted in, locked', { audience: 'opted-in' }, { locked: true }, 'verify'],
+    ['opted in', { audience: 'opted-in' }, { optedIn: true }, 'verify'],
+    ['opted in, recognised', { audience: 'opted-in' }, { optedIn: true, address }, 'skip'],
+    ['opted in, nothing set up', { audience: 'opted-in' }, { optedIn: true, ...notEnrolled }, 'offer'],
     ['locked', {}, { locked: true }, 'verify'],
     ['locked, at a known address', {}, { locked: true, address }, 'verify'],
     ['locked, on a remembered device', {}, { locked: true, device: device('current') }, 'skip'],
@@ -72,7 +105,7 @@ describe('R1: who is asked', () => {
       'verify',
     ],
     ['locked, exempt', { exemptRoles: ['bot'] }, { locked: true, roles: ['bot'] }, 'verify'],
-    ['locked, not enrolled', {}, { locked: true, enrolled: false }, 'enrol'],
+    ['locked, not enrolled', {}, { locked: true, ...notEnrolled }, 'enrol'],
   ]
 
   it.each(cases)('%s', (_, changes, evidence, outcome) => {

@@ -41,7 +41,7 @@ function sentences(value: unknown, path = ''): [path: string, said: Said][] {
 
 // Functions of numbers; every other function is one of names or times.
 const counts =
-  /(Hint|remember|expires|malformed|left|Wait|wait|address-not-known|results|[a-z]Options|detail)$/
+  /(Hint|remember|expires|malformed|left|Wait|wait|address-not-known|results|[a-z]Options|detail|challenge\.digits|clockSlow|outOfOrder|tooSoon|recoveryLeft|recovery-code-used\.text)$/
 const count = 60
 const names = ['Äöü-1', 'Äöü-2', 'Äöü-3']
 
@@ -53,13 +53,18 @@ function spoken(
   if (typeof said === 'string') return said
   if (path.endsWith('listed')) return String(said(names))
   if (path.endsWith('device-not-valid')) return String(said('expired'))
+  if (path.endsWith('reasons.passed')) return String(said('totp'))
+  if (path.endsWith('mail.code'))
+    return Object.values(said(...names.slice(0, 2), count) ?? {})
+      .join(' ')
+      .replaceAll('\n\n', ' ')
   if (path.endsWith('edit.detail')) return String(said('Kind', 'SHA-1', 6, 30))
   return String(parameter === undefined ? said(...names) : said(parameter))
 }
 
 // Words that are the same in English and some other language, and names that are nobody's to translate.
 const mayBeEnglish =
-  /^(name|settings\.version|account\.(types\.steam|algorithm|labelPlaceholder|issuerPlaceholder)|add\.linkPlaceholder|challenge\.code|device\.on|listed|account\.session|account\.sessions|unlock\.passphrase|settings\.passphraseSection|list\.(title|results)|edit\.details?|settings\.clipboardOptions)$/
+  /^(name|settings\.version|account\.(types\.steam|algorithm|labelPlaceholder|issuerPlaceholder)|add\.linkPlaceholder|ask\.totp\.label|methods\.passkey|device\.on|listed|account\.session|account\.sessions|unlock\.passphrase|settings\.passphraseSection|list\.(title|results)|edit\.details?|settings\.clipboardOptions)$/
 
 describe.each([
   ['the edge', (code: string): unknown => languageFor(code).texts],

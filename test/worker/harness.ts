@@ -163,6 +163,8 @@ export class Browser {
   readonly site: TestSite
   address: string
   environment: Partial<TestEnv> = {}
+  /** The recovery codes that were shown last. */
+  recoveryCodes: readonly string[] = []
 
   constructor(site: TestSite, address = '192.0.2.1') {
     this.site = site
@@ -203,7 +205,7 @@ export class Browser {
     return response
   }
 
-  /** Follows redirects within the site, as a browser does. */
+  /** Follows redirects within the site, as a browser does; keeps recovery codes where it is shown some, and goes on. */
   async open(path: string, ask: Ask = {}): Promise<Page> {
     let response = await this.ask(path, ask)
     let at = path
@@ -215,7 +217,12 @@ export class Browser {
       at = url.pathname + url.search
       response = await this.ask(at)
     }
-    return new Page(at, response.status, await response.text(), response)
+    const page = new Page(at, response.status, await response.text(), response)
+    const codes = page.recoveryCodes()
+    const next = codes.length > 0 ? page.next() : undefined
+    if (next === undefined) return page
+    this.recoveryCodes = codes
+    return this.open(next)
   }
 
   #keep(response: Response): void {
@@ -271,6 +278,16 @@ export class Page {
     const inputs = [...this.text.matchAll(/<input[^>]*type="hidden"[^>]*>/g)].map(([input]) => input)
     const attribute = (input: string, name: string) => new RegExp(`${name}="([^"]*)"`).exec(input)?.[1] ?? ''
     return Object.fromEntries(inputs.map(input => [attribute(input, 'name'), attribute(input, 'value')]))
+  }
+
+  /** The recovery codes that a page shows. */
+  recoveryCodes(): string[] {
+    return [...this.text.matchAll(/<li>([0-9A-Z]{4}(?:-[0-9A-Z]{4}){3})<\/li>/g)].map(([, code = '']) => code)
+  }
+
+  /** Where the page's main link leads. */
+  next(): string | undefined {
+    return /class="button primary wide" href="([^"]+)"/.exec(this.text)?.[1]?.replaceAll('&amp;', '&')
   }
 
   /** The `otpauth://` URI of a set-up page. */

@@ -14,7 +14,7 @@ async function messages(browser: Browser): Promise<{ recipient: string; subject:
 
 describe('the outbox', () => {
   it('has what a user is told: set-up, a copied token, a lock; and no code or secret', async () => {
-    const site = await newSite('plain', {}, 'localhost')
+    const site = await newSite('plain', { methods: ['totp'] }, 'localhost')
     const browser = new Browser(site)
     browser.environment = development
     const authenticator = await browser.enrol('alice', { remember: true })

@@ -20,7 +20,10 @@ function siteBefore(origin: string): Site {
     db: env.DB,
     now: 0,
     development: false,
+    accepts: null,
+    secret: () => undefined,
     background: () => undefined,
+    afterwards: () => undefined,
   }
 }
 

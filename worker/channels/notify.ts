@@ -1,18 +1,29 @@
-// What users are told by e-mail about their own account. The message is part of the batch that it tells of, so that it
-// goes out if, and only if, that happened.
-import { always, type Guard, type Statement } from '../database.ts'
+// What users are told by e-mail about their own account, and admins about somebody's. The message is part of the batch
+// that it tells of, so that it goes out if, and only if, that happened.
+import { always, batch, type Guard, type Statement } from '../database.ts'
+import { prefix } from '../gate/target.ts'
+import { languageFor } from '../i18n/index.ts'
+import { addressesOf } from '../people/subjects.ts'
 import type { Site } from '../site.ts'
 import * as outbox from './outbox.ts'
+import { canSend, sendWaiting } from './send.ts'
 
 /** What a notice is about. */
 export type Notice =
   | { readonly about: 'authenticator-set-up'; readonly device: string }
   | { readonly about: 'device-token-reused'; readonly device: string }
-  | { readonly about: 'account-locked' }
+  | { readonly about: 'new-sign-in'; readonly device: string; readonly link: string }
+  | { readonly about: 'recovery-code-used'; readonly left: number }
+  | {
+      readonly about: 'account-locked' | 'turned-on' | 'turned-off' | 'recovery-codes-made' | 'set-up-erased'
+    }
+  | { readonly about: 'phone-changed' | 'passkey-added' | 'passkey-removed' }
+  | { readonly about: 'somebody-locked'; readonly name: string }
+  | { readonly about: 'not-my-number'; readonly name: string }
 
 /**
- * The statements by which a user is told; none where there is no address, or no channel to send by. Outside development
- * no channel is set up by default, and what happened is in the event log all the same.
+ * The statements by which somebody is told; none where there is no address, or no way out for mail. What happened is in
+ * the event log all the same.
  */
 export function notify(
   site: Site,
@@ -20,29 +31,59 @@ export function notify(
   notice: Notice,
   on: Guard = always,
 ): Statement[] {
-  if (email === undefined || !site.development) return []
+  if (email === undefined || !canSend(site, 'email')) return []
   const { subject, text } = written(site, notice)
-  return [outbox.put(site.host, { to: email, subject, text }, site.now, on)]
+  const message = { channel: 'email', to: email, subject, text } as const
+  if (site.development) return [outbox.put(site.host, message, 'kept', site.now, on)]
+  site.afterwards(() => sendWaiting(site))
+  return [outbox.put(site.host, message, 'queued', site.now, on)]
 }
 
-function written({ policy, url }: Site, notice: Notice): { subject: string; text: string } {
-  const name = policy.brand.name
-  const account = `${url}/.sallyport/account`
-  switch (notice.about) {
-    case 'authenticator-set-up':
-      return {
-        subject: `An authenticator was set up for your account at ${name}`,
-        text: `It was set up with ${notice.device}. From now on, signing in takes a code from it.\n\nIf this wasn’t you, change your password and ask an administrator to reset your set-up. What is set up: ${account}`,
+/** Tells those who may help users, by policy's permissions. One round trip to find them, one to write it down. */
+export async function notifyAdmins(site: Site, notice: Notice): Promise<void> {
+  if (!canSend(site, 'email')) return
+  const holders = Object.entries(site.policy.permissions)
+    .filter(([, granted]) => granted.some(one => one === 'users' || one === 'system-admin'))
+    .map(([holder]) => holder)
+  if (holders.length === 0) return
+  const of = (kind: string) =>
+    holders.filter(holder => holder.startsWith(kind)).map(holder => holder.slice(kind.length))
+  const [admins] = await batch(site.db, addressesOf(site.host, of('subject:'), of('role:')))
+  if (admins.length === 0) return
+  await batch(site.db, ...admins.flatMap(({ email }) => notify(site, email, notice)))
+}
+
+function written(site: Site, notice: Notice): { subject: string; text: string } {
+  const { texts, device } = languageFor(site.accepts)
+  const { mail } = texts
+  const { name, support } = site.policy.brand
+  const account = `${site.url}${prefix}/account`
+  const [subject, happened, next] = ((): readonly [string, string, string] => {
+    switch (notice.about) {
+      case 'authenticator-set-up':
+      case 'device-token-reused': {
+        const { title, text, next } = mail.notices[notice.about]
+        return [title(name), text(device(notice.device)), next]
       }
-    case 'device-token-reused':
-      return {
-        subject: `A remembered device of yours at ${name} was forgotten`,
-        text: `Somebody used a copy of the token by which “${notice.device}” was remembered, so it was forgotten: it will be asked for a code again.\n\nIf this wasn’t you, change your password. Your devices and sign-ins: ${account}`,
+      case 'new-sign-in': {
+        const { title, text, next } = mail.notices[notice.about]
+        return [title(name), text(device(notice.device)), `${next}\n${notice.link}`]
       }
-    case 'account-locked':
-      return {
-        subject: `Your account at ${name} is locked`,
-        text: `Somebody who knows your password entered too many wrong codes, so no codes are taken any more. An administrator can unlock the account.\n\nIf this wasn’t you, change your password.${policy.brand.support ? ` Help: ${policy.brand.support}` : ''}`,
+      case 'recovery-code-used': {
+        const { title, text, next } = mail.notices[notice.about]
+        return [title(name), text(notice.left), next]
       }
-  }
+      case 'somebody-locked':
+      case 'not-my-number': {
+        const { title, text, next } = mail.notices[notice.about]
+        return [title(name), text(notice.name), next]
+      }
+      default: {
+        const { title, text, next } = mail.notices[notice.about]
+        return [title(name), text, next]
+      }
+    }
+  })()
+  const help = support ? `\n\n${texts.challenge.support(support)}` : ''
+  return { subject, text: `${happened}\n\n${next}\n\n${mail.account(account)}${help}` }
 }

@@ -4,12 +4,14 @@ import { userInfo } from 'node:os'
 import { join, resolve } from 'node:path'
 import { createInterface } from 'node:readline/promises'
 import { parseArgs } from 'node:util'
+import { type Method, methods } from '../../shared/policy/methods.ts'
 import * as limits from '../challenge/limits.ts'
+import { accountPurposes } from '../challenge/purpose.ts'
 import type { RowsOf, Statement } from '../database.ts'
-import * as totp from '../factors/totp.ts'
+import { readSetUp, setUpOf } from '../factors/set-up.ts'
 import { languageFor } from '../i18n/index.ts'
 import * as events from '../log/events.ts'
-import { type Assist, assist } from '../people/assist.ts'
+import { type Assist, type Assistance, assist, assistMethod } from '../people/assist.ts'
 import * as subjects from '../people/subjects.ts'
 import type { Reason } from '../risk/decide.ts'
 import * as decisions from '../risk/decisions.ts'
@@ -25,6 +27,10 @@ const help = `Helping a user, from a terminal.
   npm run admin -- unlock USER         takes codes again, counting from nought
   npm run admin -- lock USER           takes no codes; ends every session, forgets every device
   npm run admin -- reset USER          erases the set-up: the next sign-in starts one anew
+  npm run admin -- reset-cooldown USER ends the wait after a cancelled sign-in, and pauses of the account page
+  npm run admin -- clear-bounce USER   mail came back, and the address works again
+  npm run admin -- turn-off USER totp  (or email, sms, passkey) this method is no longer asked of this user
+  npm run admin -- turn-on USER totp   it may be again
   npm run admin -- forget-devices USER
   npm run admin -- end-sessions USER   takes up to a minute to reach every page
 
@@ -85,20 +91,34 @@ async function showEvents(options: Options): Promise<void> {
 
 async function show(options: Options, subject: subjects.SubjectId): Promise<void> {
   const now = Date.now()
-  const [[who], [factor], counters, remembered, history, happened] = await execute(
+  const [[who], counters, remembered, history, happened, ...rows] = await execute(
     options,
     subjects.find(subject),
-    totp.find(subject),
-    limits.read(undefined, subject),
+    limits.readSubject(subject),
     devices.list(subject, now),
     decisions.list(subject),
     events.ofSubject(subject),
+    ...readSetUp(subject),
   )
+  const setUp = setUpOf(rows)
+  const waits = limits.cooldownUntil(counters, now)
+  const paused = accountPurposes.flatMap(purpose => {
+    const until = limits.pausedUntil(counters, purpose, now)
+    return until === undefined ? [] : [`${purpose} until ${moment(until)}`]
+  })
   const account = counters.find(({ kind }) => kind === 'account')
   const { texts, reason } = languageFor(null)
   const lines = [
     [`${who?.name} at ${options.site}`, who?.email, who?.phone].filter(Boolean).join(', '),
-    `  authenticator  ${factor?.confirmed_at ? `set up ${moment(factor.confirmed_at)}` : 'not set up'}`,
+    `  authenticator  ${setUp.totp?.confirmed_at ? `set up ${moment(setUp.totp.confirmed_at)}` : 'not set up'}`,
+    ...(setUp.phone ? [`  phone          ${setUp.phone}`] : []),
+    ...(setUp.emailBounced ? ['  e-mail         came back'] : []),
+    ...(setUp.recoveryLeft === undefined ? [] : [`  recovery       ${setUp.recoveryLeft} codes left`]),
+    ...(setUp.preferred ? [`  asked first    ${setUp.preferred}, by the user's own choice`] : []),
+    ...(setUp.off.length > 0 ? [`  turned off     ${setUp.off.join(', ')}`] : []),
+    ...(setUp.optedIn ? ['  opted in       yes'] : []),
+    ...(waits === undefined ? [] : [`  waits          until ${moment(waits)}`]),
+    ...(paused.length > 0 ? [`  paused         ${paused.join(', ')}`] : []),
     `  codes          ${limits.isLocked(counters, now) ? 'LOCKED' : 'taken'}; ${account?.count ?? 0} wrong ones of at most ${account?.most ?? limits.highestBackstop}`,
     ...remembered.map(
       one =>
@@ -113,10 +133,12 @@ async function show(options: Options, subject: subjects.SubjectId): Promise<void
   console.log(lines.join('\n'))
 }
 
+const isMethod = (text: string | undefined): text is Method => methods.some(method => method === text)
+
 const isAssist = (text: string): text is Assist => Object.hasOwn(assist, text)
 
 // What a user notices at once, and can't undo.
-const grave: readonly Assist[] = ['lock', 'reset']
+const grave: readonly string[] = ['lock', 'reset', 'turn-off']
 
 async function confirmed(what: string): Promise<boolean> {
   const terminal = createInterface({ input: process.stdin, output: process.stdout })
@@ -127,7 +149,7 @@ async function confirmed(what: string): Promise<boolean> {
 
 async function main(args: readonly string[]): Promise<void> {
   const { values, positionals } = parsed(args)
-  const [command = '', user] = positionals
+  const [command = '', user, method] = positionals
   const folder = resolve(
     process.env.INIT_CWD ?? process.cwd(),
     values.state ?? join(root, '.sallyport', 'demo'),
@@ -138,10 +160,11 @@ async function main(args: readonly string[]): Promise<void> {
     by: `${userInfo().username} (terminal)`,
   }
   if (command === 'events' && !values.help) return showEvents(options)
-  if (values.help || user === undefined || (command !== 'show' && !isAssist(command))) throw new Failure(help)
+  const ofMethod = command === 'turn-off' || command === 'turn-on'
+  const known = command === 'show' || isAssist(command) || (ofMethod && isMethod(method))
+  if (values.help || user === undefined || !known) throw new Failure(help)
   const subject = await subjectOf(options, user)
   if (command === 'show') return show(options, subject)
-  if (!isAssist(command)) throw new Failure(help)
   if (
     grave.includes(command) &&
     !values.yes &&
@@ -149,7 +172,9 @@ async function main(args: readonly string[]): Promise<void> {
   ) {
     throw new Failure('Nothing was done.')
   }
-  await execute(options, ...assist[command]({ site: options.site, subject, by: options.by, now: Date.now() }))
+  const one: Assistance = { site: options.site, subject, by: options.by, now: Date.now() }
+  if (isAssist(command)) await execute(options, ...assist[command](one))
+  else if (isMethod(method)) await execute(options, ...assistMethod(one, method, command === 'turn-off'))
   console.log(`Done: ${command} ${user} at ${options.site}.`)
 }
 

@@ -3,21 +3,28 @@
 import { type Bytes, randomBytes } from '../../shared/bytes.ts'
 import { matchStep, type OtpAlgorithm, stepAt, type TotpParameters } from '../../shared/otp/totp.ts'
 import type { Policy } from '../../shared/policy/schema.ts'
-import { type Guard, guard, type Statement, statement } from '../database.ts'
+import { always, type Guard, guard, type Statement, statement, type Whose } from '../database.ts'
 import { Refusal } from '../errors.ts'
 import type { KeyRing } from '../keys/ring.ts'
 import { open, type Sealed, seal } from '../keys/seal.ts'
-import type { SessionId } from '../people/sessions.ts'
+import * as events from '../log/events.ts'
 import type { SubjectId } from '../people/subjects.ts'
+import { digitsTyped, factor } from './factor.ts'
 
 /** A subject's enrolment as it is stored: pending until a code has confirmed it. */
 export interface TotpRow {
   readonly secret: Sealed | null
   readonly pending_secret: Sealed | null
+  /** JSON of {@link TotpParameters}. */
+  readonly pending_parameters: string | null
+  readonly pending_at: number | null
   readonly algorithm: OtpAlgorithm
   readonly digits: number
   readonly period: number
   readonly last_step: number
+  /** By how many steps the last wrong code was right, and when that was (M3). */
+  readonly skew: number | null
+  readonly skew_at: number | null
   readonly created_at: number
   readonly confirmed_at: number | null
 }
@@ -75,74 +82,131 @@ export function stepOf(
   return matchStep(code, secret, [step, step - 1, step + 1], parameters)
 }
 
+// A clock that is off by more than this is seen at a glance, and every step looked at is one that a guess may hit.
+const skewMinutes = 20
+
+/**
+ * By how many steps a clock is off that showed a wrong code (M3): negative is slow. Undefined where none within twenty
+ * minutes fits. Every step is looked at whatever is found, so that the time it takes tells nothing (B13).
+ */
+export function skewOf(
+  code: string,
+  secret: Bytes,
+  parameters: TotpParameters,
+  now: number,
+): number | undefined {
+  const most = Math.floor((skewMinutes * 60) / parameters.period)
+  const present = stepAt(now, parameters.period)
+  const found = Array.from({ length: 2 * most + 1 }, (_, index) => index - most)
+    .filter(offset => Math.abs(offset) > 1)
+    .filter(offset => matchStep(code, secret, [present + offset], parameters) !== undefined)
+  return found.toSorted((one, other) => Math.abs(one) - Math.abs(other))[0]
+}
+
+// Twice the same within a day is a clock; once may be a guess.
+const skewMemory = 86_400_000
+
+/** Notes by how much a clock was off; told to admins once two failures in a row agree. */
+export const noteSkew = (
+  site: string,
+  subject: SubjectId,
+  skew: number | undefined,
+  period: number,
+  now: number,
+): Statement[] => {
+  const again = guard(
+    `EXISTS (SELECT 1 FROM totp WHERE subject = ? AND skew_at > ? AND abs(skew - ?) <= 1)`,
+    subject,
+    now - skewMemory,
+    skew ?? null,
+  )
+  const detail = skew === undefined ? '' : `${skew * period} s`
+  return [
+    events.record({ site, subject, kind: 'clock-skew', detail }, now, again),
+    statement('UPDATE totp SET skew = ?, skew_at = ? WHERE subject = ?', skew ?? null, now, subject),
+  ]
+}
+
 /** A subject's enrolment. */
 export const find = (subject: SubjectId): Statement<TotpRow> =>
   statement<TotpRow>(
-    'SELECT secret, pending_secret, algorithm, digits, period, last_step, created_at, confirmed_at FROM totp WHERE subject = ?',
+    `SELECT secret, pending_secret, pending_parameters, pending_at, algorithm, digits, period, last_step, skew, skew_at, created_at, confirmed_at
+     FROM totp WHERE subject = ?`,
     subject,
   )
 
-/**
- * Starts an enrolment, if what that hangs on holds; a new start replaces a pending secret, and nothing replaces a
- * confirmed one (C1: a first factor alone must never enrol a second one over another).
- */
+/** Starts an enrolment, if what that hangs on holds; a new start replaces a pending secret (M1). */
 export const begin = (
   subject: SubjectId,
   pending: Sealed,
-  { algorithm, digits, period }: TotpParameters,
+  parameters: TotpParameters,
   now: number,
   on: Guard,
 ): Statement<{ subject: SubjectId }> =>
   statement<{ subject: SubjectId }>(
-    `INSERT INTO totp (subject, pending_secret, algorithm, digits, period, created_at)
-     SELECT ?, ?, ?, ?, ?, ? WHERE ${on.sql}
-     ON CONFLICT (subject) DO UPDATE SET pending_secret = excluded.pending_secret, algorithm = excluded.algorithm,
-       digits = excluded.digits, period = excluded.period, created_at = excluded.created_at
-       WHERE secret IS NULL
+    `INSERT INTO totp (subject, pending_secret, pending_parameters, pending_at, algorithm, digits, period, created_at)
+     SELECT ?, ?, ?, ?, ?, ?, ?, ? WHERE ${on.sql}
+     ON CONFLICT (subject) DO UPDATE SET pending_secret = excluded.pending_secret,
+       pending_parameters = excluded.pending_parameters, pending_at = excluded.pending_at
      RETURNING subject`,
     subject,
     pending,
-    algorithm,
-    digits,
-    period,
+    JSON.stringify(parameters),
+    now,
+    parameters.algorithm,
+    parameters.digits,
+    parameters.period,
     now,
     ...on.values,
   )
 
-/** Confirms a pending enrolment by the use of one of its codes, for the session that this makes. */
+/** A pending secret with its parameters and when it was made; undefined where there is none. */
+export const pendingOf = ({
+  pending_secret: sealed,
+  pending_parameters: parameters,
+  pending_at: at,
+}: TotpRow) =>
+  sealed === null || parameters === null || at === null
+    ? undefined
+    : { sealed, parameters: JSON.parse(parameters) as TotpParameters, at }
+
+/** Confirms a pending enrolment by the use of one of its codes; it takes the place of one before. */
 export const confirm = (
   subject: SubjectId,
   pending: Sealed,
   step: number,
-  session: SessionId,
+  ticket: string,
   now: number,
   on: Guard,
 ): Statement<{ subject: SubjectId }> =>
   statement<{ subject: SubjectId }>(
-    `UPDATE totp SET secret = pending_secret, pending_secret = NULL, confirmed_at = ?, last_step = ?, used_by = ?
-     WHERE subject = ? AND pending_secret = ? AND secret IS NULL AND ${on.sql} RETURNING subject`,
+    `UPDATE totp SET secret = pending_secret, pending_secret = NULL, confirmed_at = ?, last_step = ?, used_by = ?,
+       algorithm = json_extract(pending_parameters, '$.algorithm'), digits = json_extract(pending_parameters, '$.digits'),
+       period = json_extract(pending_parameters, '$.period'), created_at = ?, skew = NULL, skew_at = NULL
+     WHERE subject = ? AND pending_secret = ? AND ${on.sql} RETURNING subject`,
     now,
     step,
-    session,
+    ticket,
+    now,
     subject,
     pending,
     ...on.values,
   )
 
-/** Uses a step, once and never one before it, for the session that this makes. Gives nothing where it was used. */
-export const use = (
+// Uses a step, once and never one before it, for what its ticket names. Gives nothing where it was used.
+const use = (
   subject: SubjectId,
   secret: Sealed,
   resealed: Sealed,
   step: number,
-  session: SessionId,
+  ticket: string,
   on: Guard,
 ): Statement<{ subject: SubjectId }> =>
   statement<{ subject: SubjectId }>(
     `UPDATE totp SET last_step = ?, used_by = ?, secret = ?
      WHERE subject = ? AND secret = ? AND last_step < ? AND ${on.sql} RETURNING subject`,
     step,
-    session,
+    ticket,
     resealed,
     subject,
     secret,
@@ -150,13 +214,45 @@ export const use = (
     ...on.values,
   )
 
-/** Erases a subject's enrolment, confirmed or pending. */
-export const erase = (subject: SubjectId): Statement =>
-  statement('DELETE FROM totp WHERE subject = ?', subject)
+/** Erases subjects' enrolments, confirmed or pending. */
+export const erase = (of: Whose, on: Guard = always): Statement =>
+  statement(`DELETE FROM totp WHERE ${of.sql} AND ${on.sql}`, ...of.values, ...on.values)
 
-/** That a code was just used for this very session. */
-export const usedFor = (subject: SubjectId, session: SessionId): Guard =>
-  guard('EXISTS (SELECT 1 FROM totp WHERE subject = ? AND used_by = ?)', subject, session)
+/** That a code was just used for this. */
+export const usedFor = (subject: SubjectId, ticket: string): Guard =>
+  guard('EXISTS (SELECT 1 FROM totp WHERE subject = ? AND used_by = ?)', subject, ticket)
+
+/** The factor. */
+export const totp = factor<TotpRow>({
+  typed: text => digitsTyped(text, 6, 8),
+
+  read: async (_, { subject }) => find(subject),
+
+  judge: async (site, { subject }, code, [row]) => {
+    if (!row?.secret) return { right: false, trouble: { kind: 'wrong' } }
+    const sealed = row.secret
+    const { secret, resealed } = await openSecret(site.ring, subject, sealed)
+    const step = stepOf(code, secret, row, site.now)
+    if (step === undefined) {
+      const skew = skewOf(code, secret, row, site.now)
+      const slow = skew !== undefined && skew < 0
+      return {
+        right: false,
+        // A code of a step to come is told to nobody but admins: whoever guessed it would wait for it.
+        trouble: slow ? { kind: 'clock-slow', seconds: -skew * row.period } : { kind: 'wrong' },
+        along: noteSkew(site.host, subject, skew, row.period, site.now),
+      }
+    }
+    if (step <= row.last_step) return { right: false, trouble: { kind: 'used' } }
+    return {
+      right: true,
+      use: {
+        statement: (ticket, on) => use(subject, sealed, resealed, step, ticket, on),
+        done: ticket => usedFor(subject, ticket),
+      },
+    }
+  },
+})
 
 /** That a subject has no confirmed enrolment: what "not now" hangs on. */
 export const isNotEnrolled = (subject: SubjectId): Guard =>

@@ -1,251 +1,182 @@
-// The answer to a challenge: take an attempt → verify the factor → remember the device, learn the address → session →
-// release (L1, M2, R3, R4). Two round trips: one takes the attempt and reads, one uses the code and grants.
-import type { Bytes } from '../../shared/bytes.ts'
-import type { TotpParameters } from '../../shared/otp/totp.ts'
+// The answer to a challenge: take an attempt → judge it by its factor → grant (L1, M2). Two round trips: one takes the
+// attempt and reads, one uses the answer up and grants all that hangs on it.
+import { randomToken } from '../../shared/bytes.ts'
 import * as challenges from '../challenge/challenge.ts'
 import * as limits from '../challenge/limits.ts'
-import { notify } from '../channels/notify.ts'
+import { notify, notifyAdmins } from '../channels/notify.ts'
 import { batch, both, type Guard, type Statement } from '../database.ts'
-import * as totp from '../factors/totp.ts'
-import type { Sealed } from '../keys/seal.ts'
+import type { FactorName, Trouble, Use, Verdict } from '../factors/factor.ts'
+import { factors, type TypedFactor } from '../factors/index.ts'
 import * as events from '../log/events.ts'
+import { resetSetUp } from '../people/reset.ts'
 import * as sessions from '../people/sessions.ts'
-import type { Identity } from '../people/subjects.ts'
-import * as decisions from '../risk/decisions.ts'
-import * as devices from '../risk/devices.ts'
-import * as addresses from '../risk/ip-history.ts'
+import * as subjects from '../people/subjects.ts'
 import type { Site } from '../site.ts'
-import { writeOwn } from './cookies.ts'
-import type { Bound } from './origin-session.ts'
-import type { Pending } from './pending.ts'
-import { type EdgeSession, newSession, sessionCookie } from './session.ts'
+import { type Passed, pass, restsOn } from './pass.ts'
+import { countedOf, type Pending } from './pending.ts'
+import { isAnswerable, type Question, questionFrom, readQuestion } from './question.ts'
+import { actOnUsedUp, type UsedUp, whyClosed } from './used-up.ts'
 
-/** What came of an answer. */
+/** What came of an answer. `left`: how many attempts remain, where there is a limit. */
 export type AnswerResult =
-  | {
-      readonly outcome: 'passed'
-      readonly challenge: challenges.ChallengeRow
-      readonly session: EdgeSession
-      readonly cookies: readonly string[]
-    }
-  | { readonly outcome: 'wrong' | 'used'; readonly left: number | undefined }
-  | { readonly outcome: 'used-up' | 'locked' | 'over' }
-
-/** A code as somebody typed it, or undefined where it can't be one: no attempt is spent on that (B5). */
-export function typedCode(text: unknown): string | undefined {
-  if (typeof text !== 'string' || text.length > 64) return undefined
-  const code = text.replaceAll(/[\s\-–.]/g, '')
-  return /^[0-9]{6,8}$/.test(code) ? code : undefined
-}
+  | Passed
+  /** Right, and the challenge goes on to the set-up that it was for (M7). */
+  | { readonly outcome: 'proven' }
+  | { readonly outcome: 'wrong'; readonly trouble: Trouble; readonly left: number | undefined }
+  | { readonly outcome: 'malformed' | 'over' }
+  | UsedUp
 
 /**
- * Answers a challenge with a code, or confirms a set-up with one.
+ * Answers a challenge by what somebody typed.
+ * @param by the factor that it is typed for.
  * @param remember whether the user asked for this device to be remembered.
  */
 export async function answer(
   site: Site,
   pending: Pending,
-  code: string,
+  by: TypedFactor,
+  text: string,
   remember: boolean,
 ): Promise<AnswerResult> {
-  const { challenge: id, subject } = pending
-  const [taken, [challenge], [factor], counters] = await batch(
+  const factor = factors[by]
+  const typed = factor.typed(text)
+  if (typed === undefined) return { outcome: 'malformed' }
+  const asked = { subject: pending.subject, challenge: pending.challenge }
+  const [taken, rows, ...question] = await batch(
     site.db,
-    limits.take(id, subject, site.now),
-    challenges.find(id, subject),
-    totp.find(subject),
-    limits.read(id, subject),
+    limits.take(countedOf(pending), site.now),
+    await factor.read(site, asked, typed),
+    ...readQuestion(pending),
   )
-  if (!challenge || challenge.outcome !== null || challenge.expires_at <= site.now) return { outcome: 'over' }
-  if (taken.length === 0) return { outcome: limits.isLocked(counters, site.now) ? 'locked' : 'used-up' }
+  const standing = questionFrom(site, pending, question)
+  if (!standing) return { outcome: 'over' }
+  if (taken.length === 0) return whyClosed(site, standing.counters, standing.challenge)
+  // A method that policy or an admin took away since the page was shown proves nothing.
+  const verdict: Verdict = isAnswerable(standing, by)
+    ? await factor.judge(site, asked, typed, rows)
+    : { right: false, trouble: { kind: 'wrong' } }
+  if (!verdict.right) return refused(site, pending, taken, verdict.trouble, verdict.along)
+  const passed = await grant(site, pending, standing, by, verdict.use, remember)
+  // A parallel answer was quicker: with this code, or with this challenge.
+  return passed ?? refused(site, pending, taken, { kind: 'used' })
+}
 
-  const sealed = challenge.kind === 'verify' ? factor?.secret : factor?.pending_secret
-  if (!factor || !sealed) return { outcome: 'over' }
-  const { secret, resealed } = await totp.openSecret(site.ring, subject, sealed)
-  const parameters: TotpParameters = factor
-  const step = totp.stepOf(code, secret, parameters, site.now)
-  if (step === undefined) return refused(site, pending, taken, 'wrong')
-  if (step <= factor.last_step) return refused(site, pending, taken, 'used')
-
-  const passed = await pass(
+/** Grants what a right answer is for: the way on to a set-up, or the challenge's whole purpose. */
+export async function grant(
+  site: Site,
+  pending: Pending,
+  { challenge, setUp }: Question,
+  by: FactorName,
+  use: Use,
+  remember: boolean,
+): Promise<Passed | { readonly outcome: 'proven' } | undefined> {
+  const { now } = site
+  const open = challenges.isOpen(challenge.id, now)
+  const used = by === 'recovery' ? recoveryUsed(site, pending, (setUp.recoveryLeft ?? 1) - 1) : () => []
+  if (challenge.kind !== 'verify') {
+    // Nothing is passed yet; the proof only opens the set-up.
+    const ticket = `proof ${challenge.id} ${randomToken(9)}`
+    const done = use.done(ticket)
+    const [, proven] = await batch(
+      site.db,
+      use.statement(ticket, open),
+      challenges.prove(challenge.id, now, done),
+      limits.giveBack(pending.subject, done),
+      ...used(done),
+    )
+    return proven.length === 1 ? { outcome: 'proven' } : undefined
+  }
+  return pass(
     site,
     pending,
     challenge,
-    { remember, proof: 'factor', outcome: pending.kind },
-    session => {
-      const open = challenges.isOpen(id, site.now)
-      return {
-        consume:
-          challenge.kind === 'verify'
-            ? totp.use(subject, sealed, resealed, step, session, open)
-            : totp.confirm(subject, sealed, step, session, site.now, open),
-        consumed: totp.usedFor(subject, session),
-      }
-    },
+    { remember, proof: 'factor', outcome: 'verify', by },
+    restsOn(use, open),
+    granted => [...used(granted), ...purposeOf(site, pending, granted)],
   )
-  // A parallel answer was quicker: with this code, or with this challenge.
-  return passed ?? refused(site, pending, taken, 'used')
 }
 
-/** Lets somebody in who has no factor and says "not now", where policy offers that (M9). */
-export async function notNow(site: Site, pending: Pending): Promise<AnswerResult> {
-  const [[challenge]] = await batch(site.db, challenges.find(pending.challenge, pending.subject))
-  if (!challenge || site.policy.totpEnrolment === 'required') return { outcome: 'over' }
-  const unproven = both(totp.isNotEnrolled(pending.subject), limits.isUnlocked(pending.subject, site.now))
-  const consumed = both(challenges.isOpen(pending.challenge, site.now, 'offer'), unproven)
-  const how = { remember: false, proof: 'not-now', outcome: 'not-now' } as const
-  return (await pass(site, pending, challenge, how, () => ({ consumed }))) ?? { outcome: 'over' }
+// What a change on the account page does, once it is proven.
+function purposeOf(site: Site, pending: Pending, granted: Guard): readonly Statement[] {
+  const { now, host: at } = site
+  const { subject, email, purpose } = pending
+  const event = (kind: events.EventKind) =>
+    events.record({ site: at, subject, kind, detail: 'by the user' }, now, granted)
+  switch (purpose) {
+    case 'sign-in':
+    case 'step-up':
+      return []
+    case 'turn-on':
+      return [
+        subjects.optIn(subject, now, granted),
+        sessions.endUnproven(subject, now, granted),
+        event('turned-on'),
+        ...notify(site, email, { about: 'turned-on' }, granted),
+      ]
+    case 'turn-off':
+      return [
+        ...resetSetUp(subjects.whose(subject), 'by-user', now, granted),
+        subjects.optIn(subject, null, granted),
+        event('turned-off'),
+        ...notify(site, email, { about: 'turned-off' }, granted),
+      ]
+  }
 }
 
-/** Cancels a challenge; the next one waits, if no code was sent in to this one (L2). */
-export async function cancel(site: Site, { challenge, subject }: Pending): Promise<void> {
-  const untried = both(challenges.isOpen(challenge, site.now), limits.untried(challenge))
+const recoveryUsed =
+  (site: Site, { subject, email }: Pending, left: number) =>
+  (on: Guard): readonly Statement[] => [
+    events.record(
+      { site: site.host, subject, kind: 'recovery-code-used', detail: `${left} left` },
+      site.now,
+      on,
+    ),
+    ...notify(site, email, { about: 'recovery-code-used', left }, on),
+  ]
+
+/** A failure is counted already; what is left to do is what follows where that was the last attempt. */
+export async function refused(
+  site: Site,
+  pending: Pending,
+  taken: readonly limits.LimitRow[],
+  trouble: Trouble,
+  along: readonly Statement[] = [],
+): Promise<Extract<AnswerResult, { outcome: 'wrong' }> | UsedUp> {
+  // Whether something is written must not be seen in how long the answer takes (B13).
+  if (along.length > 0) site.afterwards(() => batch(site.db, ...along))
+  const usedUp = limits.usedUp(taken, 'account') ?? limits.usedUp(taken, 'attempts')
+  if (usedUp) return actOnUsedUp(site, pending, usedUp)
+  const counter = taken.find(({ kind }) => kind === 'attempts')
+  return { outcome: 'wrong', trouble, left: counter?.most == null ? undefined : counter.most - counter.count }
+}
+
+/** Cancels a challenge; the next sign-in waits, if no code was sent in to this one (L2). */
+export async function cancel(site: Site, pending: Pending): Promise<void> {
+  const { challenge, subject, purpose } = pending
+  const counted = countedOf(pending)
   const until = site.now + site.policy.cancelCooldownSeconds * 1000
+  const cancelled = challenges.cancel(challenge, subject, site.now)
+  if (purpose !== 'sign-in') {
+    await batch(site.db, cancelled)
+    return
+  }
+  const open = challenges.isOpen(challenge, site.now)
   await batch(
     site.db,
-    limits.coolDown(subject, until, untried),
-    challenges.cancel(challenge, subject, site.now),
-    limits.close(challenge),
+    limits.coolDown(subject, until, both(open, limits.untried(counted))),
+    cancelled,
+    limits.close(counted),
   )
 }
 
-interface PassHow {
-  readonly remember: boolean
-  readonly proof: sessions.Proof
-  readonly outcome: Pending['kind'] | 'not-now'
-}
-
-interface Consumption {
-  /** The statement that uses up what proves the factor. */
-  readonly consume?: Statement
-  /** That it did so, for the session being made. */
-  readonly consumed: Guard
-}
-
-// One transaction: consume → pass the challenge → everything that is granted, each depending on the one before.
-async function pass(
-  site: Site,
-  pending: Pending,
-  challenge: challenges.ChallengeRow,
-  { remember, proof, outcome }: PassHow,
-  consumption: (session: EdgeSession['id']) => Consumption,
-): Promise<AnswerResult | undefined> {
-  const { now, host, policy } = site
-  const { subject } = pending
-  const who: Identity = { id: subject, name: pending.name, email: undefined, phone: undefined, roles: [] }
-  const bound = JSON.parse(challenge.bound) as Bound
-  const session = newSession(site, who, { proof, bound, inPlace: challenge.in_place === 1 })
-  const { consume, consumed } = consumption(session.id)
-  const granted = challenges.passedFor(challenge.id, session.id)
-
-  const statements: Statement[] = [
-    ...(consume ? [consume] : []),
-    challenges.pass(challenge.id, session.id, now, consumed),
-    sessions.start({ ...session, site: host, device: challenge.device }, now, granted),
-    decisions.keep(
-      {
-        site: host,
-        subject,
-        outcome: outcome === 'verify' ? 'passed' : outcome === 'not-now' ? 'not-now' : 'enrolled',
-        reasons: [{ code: outcome === 'not-now' ? 'not-now' : 'passed' }],
-        device: challenge.device,
-      },
-      now,
-      granted,
-    ),
-    limits.close(challenge.id, granted),
-  ]
-  if (proof === 'factor') {
-    statements.push(
-      limits.giveBack(subject, granted),
-      addresses.learn(subject, challenge.ip_hash, now, granted),
-    )
-  }
-  if (proof === 'factor' && outcome !== 'verify') {
-    const notice = { about: 'authenticator-set-up', device: challenge.device } as const
-    statements.push(
-      sessions.endUnproven(subject, now, granted),
-      ...notify(site, pending.email, notice, granted),
-    )
-  }
-  const token =
-    remember && policy.rememberDevice.offered && proof === 'factor' ? devices.newToken() : undefined
-  const maxAge = policy.rememberDevice.days * 86_400
-  if (token) {
-    const device = {
-      id: token.device,
-      site: host,
-      subject,
-      label: challenge.device,
-      expiresAt: now + maxAge * 1000,
-    }
-    statements.push(devices.remember({ ...device, hash: await devices.tokenHash(token) }, now, granted))
-  }
-  const results = await batch(site.db, ...statements)
-  const started = results[consume ? 2 : 1]
-  if (started?.length !== 1) return undefined
-
-  const cookies = [await sessionCookie(site, session)]
-  if (token) {
-    cookies.push(
-      writeOwn(devices.cookieName(subject), await devices.sealToken(site.ring, host, subject, token), maxAge),
-    )
-  }
-  return { outcome: 'passed', challenge, session, cookies }
-}
-
-// A failure is counted already; what is left to do is to lock where that was the last attempt.
-async function refused(
-  site: Site,
-  { challenge, subject, email }: Pending,
-  taken: readonly limits.LimitRow[],
-  outcome: 'wrong' | 'used',
-): Promise<AnswerResult> {
-  const usedUp = taken.find(({ count, most }) => most !== null && count >= most)
-  if (!usedUp) {
-    const counter = taken.find(({ kind }) => kind === 'challenge')
-    return { outcome, left: counter?.most == null ? undefined : counter.most - counter.count }
-  }
-  const { scope, seconds } = site.policy.lockout
-  const locks = usedUp.kind === 'account' || scope === 'account'
-  const until =
-    usedUp.kind === 'account' || seconds === null ? limits.untilUnlocked : site.now + seconds * 1000
-  const kind = locks ? 'account-locked' : 'attempts-used-up'
-  const event = events.record(
-    { site: site.host, subject, kind, detail: `${usedUp.kind}: ${usedUp.count}` },
-    site.now,
-  )
-  const consequences = locks
-    ? [limits.lock(subject, until), ...notify(site, email, { about: 'account-locked' })]
-    : [limits.close(challenge)]
-  await batch(site.db, event, ...consequences)
-  return { outcome: locks ? 'locked' : 'used-up' }
-}
-
-/** What the set-up page shows: the pending secret of this challenge, made now if it has none yet. */
-export async function pendingSetup(
-  site: Site,
-  pending: Pending,
-): Promise<{ secret: Bytes; parameters: TotpParameters } | undefined> {
-  const [[challenge], [factor]] = await batch(
+/** Ends a challenge whose number is somebody else's, and tells those who can mend that. */
+export async function notMyNumber(site: Site, pending: Pending): Promise<void> {
+  const { challenge, subject, name } = pending
+  await batch(
     site.db,
-    challenges.find(pending.challenge, pending.subject),
-    totp.find(pending.subject),
+    challenges.cancel(challenge, subject, site.now),
+    limits.close(countedOf(pending)),
+    events.record({ site: site.host, subject, kind: 'not-my-number' }, site.now),
   )
-  const open = challenge && challenge.outcome === null && challenge.expires_at > site.now
-  if (!open || challenge.kind === 'verify' || factor?.secret != null) return undefined
-  // A pending secret from before this challenge may have been seen by whoever left it there.
-  const usable: { pending: Sealed; parameters: TotpParameters } | undefined =
-    factor?.pending_secret && factor.created_at >= challenge.created_at
-      ? { pending: factor.pending_secret, parameters: factor }
-      : undefined
-  if (usable) {
-    const { secret } = await totp.openSecret(site.ring, pending.subject, usable.pending)
-    return { secret, parameters: usable.parameters }
-  }
-  const { secret, sealed } = await totp.newSecret(site.ring, pending.subject)
-  const parameters = totp.parametersOf(site.policy)
-  const on = challenges.isOpen(pending.challenge, site.now)
-  const [begun] = await batch(site.db, totp.begin(pending.subject, sealed, parameters, site.now, on))
-  return begun.length === 1 ? { secret, parameters } : undefined
+  await notifyAdmins(site, { about: 'not-my-number', name })
 }

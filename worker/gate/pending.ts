@@ -1,6 +1,9 @@
 // The pending cookie: a client's only hold on its challenge, and, once that is passed, on the response that waits for
 // it at an address.
+import type { Method } from '../../shared/policy/methods.ts'
 import type { ChallengeId, ChallengeKind } from '../challenge/challenge.ts'
+import type { Counted } from '../challenge/limits.ts'
+import type { ChallengePurpose } from '../challenge/purpose.ts'
 import { openJson, sealJson } from '../keys/seal.ts'
 import type { SubjectId } from '../people/subjects.ts'
 import type { Site } from '../site.ts'
@@ -11,10 +14,15 @@ import { cookieOf, type Visit } from './visit.ts'
 export interface Pending {
   readonly challenge: ChallengeId
   readonly subject: SubjectId
+  readonly purpose: ChallengePurpose
   readonly name: string
-  /** Where the user is told what happens to their account. */
+  /** What the origin said at this sign-in; also where the user is told what happens to their account. */
   readonly email: string | undefined
+  readonly phone: string | undefined
+  readonly roles: readonly string[]
   readonly kind: ChallengeKind
+  /** The method that is asked for first, where there is one to prove by. */
+  readonly first: Method | undefined
 }
 
 /** A response that waits to be released: of a passed challenge, at a path and query. */
@@ -49,3 +57,10 @@ export async function pendingCookie(site: Site, pending: Pending | Releasing): P
 
 /** The Set-Cookie that takes it away. */
 export const noPending = removeOwn(ownCookies.pending)
+
+/** Which counters a pending challenge counts on. */
+export const countedOf = ({ challenge, purpose, subject }: Pending): Counted => ({
+  id: challenge,
+  purpose,
+  subject,
+})

@@ -18,6 +18,8 @@ export interface EdgeSession {
   /** The subject's canonical name, for the origin. */
   readonly name: string
   readonly proof: Proof
+  /** When a factor was last proven for it, where one was: changes that matter want that to be recent (S2). */
+  readonly provenAt?: number
   /** The role that exempted it, where one did. */
   readonly role?: string
   readonly expiresAt: number
@@ -37,6 +39,7 @@ export type Beginning = Pick<EdgeSession, 'proof' | 'bound' | 'inPlace' | 'role'
 export function newSession(site: Site, who: Identity, beginning: Beginning): EdgeSession {
   return {
     ...beginning,
+    ...(beginning.proof === 'factor' && { provenAt: site.now }),
     id: randomToken(18) as SessionId,
     subject: who.id,
     name: who.name,
@@ -58,6 +61,7 @@ export async function sessionOf(site: Site, visit: Visit): Promise<EdgeSession |
 // What let a session in without a factor must still be what policy says: else it is one from before (C7).
 function standsBy({ policy }: Site, { proof, role }: EdgeSession): boolean {
   if (proof === 'not-now') return policy.totpEnrolment !== 'required'
+  if (proof === 'not-opted-in') return policy.audience === 'opted-in'
   if (proof === 'exempt') return role !== undefined && policy.exemptRoles.includes(role)
   return true
 }
@@ -72,6 +76,12 @@ export const sessionCookie = async (site: Site, session: EdgeSession): Promise<s
 
 /** The Set-Cookie that takes a session away. */
 export const noSession = removeOwn(ownCookies.session)
+
+const recentMilliseconds = 10 * 60_000
+
+/** Whether a factor was proven recently enough for a change that matters (S2). */
+export const isFresh = ({ now }: Pick<Site, 'now'>, { provenAt }: EdgeSession): boolean =>
+  provenAt !== undefined && now - provenAt < recentMilliseconds
 
 /** Whether a session's last check is too long ago. */
 export const isDue = (site: Site, session: EdgeSession): boolean =>

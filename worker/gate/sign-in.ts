@@ -1,26 +1,26 @@
 // What is done once somebody is known to have signed in, however they did: gather the evidence (one round trip), decide,
 // and let through, or open a challenge (one more). The login, sessions from before and sideways sign-ins all end here.
-import { randomToken } from '../../shared/bytes.ts'
-import { type ChallengeId, type ChallengeKind, open as openChallenge } from '../challenge/challenge.ts'
+import type { ChallengeKind } from '../challenge/challenge.ts'
 import * as limits from '../challenge/limits.ts'
 import { notify } from '../channels/notify.ts'
+import { canSend } from '../channels/send.ts'
 import { always, batch, type Guard, type Statement } from '../database.ts'
 import { Refusal } from '../errors.ts'
-import * as totp from '../factors/totp.ts'
+import { hasAuthenticator, readSetUp, setUpOf, usableMethods } from '../factors/set-up.ts'
 import * as events from '../log/events.ts'
 import * as sessions from '../people/sessions.ts'
-import { type Identity, seen } from '../people/subjects.ts'
+import { type Identity, isNotOptedIn, seen } from '../people/subjects.ts'
 import { type Decision, decide } from '../risk/decide.ts'
 import * as decisions from '../risk/decisions.ts'
 import * as devices from '../risk/devices.ts'
 import * as addresses from '../risk/ip-history.ts'
 import type { Site } from '../site.ts'
 import { type Cookie, ownCookie, writeOwn } from './cookies.ts'
-import { type Bound, bind } from './origin-session.ts'
-import { pendingCookie } from './pending.ts'
+import { openChallenge } from './open-challenge.ts'
+import { bind } from './origin-session.ts'
 import { type EdgeSession, newSession, sessionCookie } from './session.ts'
 import type { Visit } from './visit.ts'
-import { sealWithheld, type Withheld } from './withheld.ts'
+import type { Withheld } from './withheld.ts'
 
 /** A sign-in to be decided. */
 export interface SignIn {
@@ -76,19 +76,23 @@ async function gather(site: Site, visit: Visit, who: Identity) {
   const hash = token && (await devices.tokenHash(token))
   const since = site.now - site.policy.risk.historyDays * day
   const hashes = await addresses.addressHashes(site.ring, visit.address)
-  const [[factor], [device], [address], counters] = await batch(
+  const [[device], [address], counters, ...rows] = await batch(
     site.db,
-    totp.find(who.id),
     devices.find(token?.device, who.id),
     addresses.find(who.id, hashes, since),
-    limits.read(undefined, who.id),
+    limits.readSubject(who.id),
+    ...readSetUp(who.id),
   )
   const standing = hash && devices.standing(device, hash, site.now)
+  const setUp = setUpOf(rows, who)
+  const methods = usableMethods(site.policy, setUp, channel => canSend(site, channel))
   return {
     evidence: {
       roles: who.roles,
       locked: limits.isLocked(counters, site.now),
-      enrolled: factor?.secret != null,
+      usable: methods.length > 0,
+      authenticator: hasAuthenticator(setUp),
+      optedIn: setUp.optedIn,
       device: standing && {
         standing,
         label: device?.label ?? visit.device,
@@ -96,10 +100,12 @@ async function gather(site: Site, visit: Visit, who: Identity) {
       },
       address: address && { since: address.first_seen },
     },
+    setUp,
+    methods,
     device: device && hash && standing ? { row: device, hash, standing } : undefined,
     address,
     addressSince: since,
-    cooldownUntil: counters.find(({ kind }) => kind === 'cooldown')?.locked_until ?? 0,
+    cooldownUntil: limits.cooldownUntil(counters, site.now),
   }
 }
 
@@ -118,7 +124,7 @@ async function grant(
     who,
     decision.by === 'role'
       ? { ...beginning, proof: 'exempt', role: decision.role }
-      : { ...beginning, proof: 'recognised' },
+      : { ...beginning, proof: decision.by === 'audience' ? 'not-opted-in' : 'recognised' },
   )
   // A recognised sign-in rests on what recognises it, at the moment that the session starts.
   const on: Guard =
@@ -126,7 +132,9 @@ async function grant(
       ? devices.isUsable(device.row.id, device.hash, now)
       : decision.by === 'address' && address
         ? addresses.isKnown(who.id, address.ip_hash, addressSince)
-        : always
+        : decision.by === 'audience'
+          ? isNotOptedIn(who.id)
+          : always
   const exchange = decision.by === 'device' && device?.standing === 'current' ? device : undefined
   const next = exchange && devices.newToken(exchange.row.id)
 
@@ -160,32 +168,43 @@ async function challenge(
   visit: Visit,
   { who, jar, inPlace, withheld, returnTo, notes }: SignIn,
   { outcome: kind, reasons }: Exclude<Decision, { outcome: 'skip' }>,
-  { device, cooldownUntil }: Gathered,
+  gathered: Gathered,
 ): Promise<SignInResult> {
-  const { now } = site
-  if (cooldownUntil > now) {
+  const { now, host } = site
+  const { evidence, device, address, methods, setUp, cooldownUntil } = gathered
+  if (cooldownUntil !== undefined) {
     const seconds = Math.ceil((cooldownUntil - now) / 1000)
     throw new Refusal('wait', `A sign-in was cancelled a moment ago. Try again in ${seconds} seconds.`, {
       retryAfterSeconds: seconds,
     })
   }
   const along = [
-    seen(site.host, who, now),
+    seen(host, who, now),
     decisions.keep(
-      { site: site.host, subject: who.id, outcome: kind, reasons, device: visit.device },
+      { site: host, subject: who.id, outcome: kind, reasons, device: visit.device },
       now,
       always,
     ),
     ...theft(site, who, device),
     ...notes,
   ]
-  const cookie = await openFor(
-    site,
-    visit,
-    { who, bound: await bind(site, jar), inPlace, withheld, returnTo },
+  const known = evidence.device?.standing === 'current' || evidence.device?.standing === 'grace' || address
+  const cookie = await openChallenge(site, visit, {
+    who,
+    bound: await bind(site, jar),
+    inPlace,
+    withheld,
+    returnTo,
+    purpose: 'sign-in',
     kind,
+    // Whoever has something to prove by proves it before anything is set up (M7).
+    proof: kind !== 'verify' && methods.length > 0 ? 'due' : 'none',
+    unfamiliar: !known,
+    // No code goes out where none would be taken.
+    first: evidence.locked ? undefined : methods[0],
+    setUp,
     along,
-  )
+  })
   return { outcome: 'challenged', kind, cookies: [cookie] }
 }
 
@@ -199,58 +218,4 @@ function theft(site: Site, who: Identity, device: Gathered['device']): Statement
     events.record({ site: site.host, subject: who.id, kind, detail: label }, site.now),
     ...notify(site, who.email, { about: kind, device: label }),
   ]
-}
-
-async function openFor(
-  site: Site,
-  visit: Visit,
-  { who, bound, inPlace, withheld, returnTo }: Omit<SignIn, 'jar' | 'notes'> & { bound: Bound },
-  kind: ChallengeKind,
-  along: readonly Statement[],
-): Promise<string> {
-  const { now, policy } = site
-  const id = randomToken(18) as ChallengeId
-  const expiresAt = now + policy.challengeMinutes * 60_000
-  const row = {
-    id,
-    site: site.host,
-    subject: who.id,
-    kind,
-    withheld: withheld ? await sealWithheld(site, id, withheld) : null,
-    bound: JSON.stringify(bound),
-    in_place: inPlace ? (1 as const) : (0 as const),
-    return_to: returnTo,
-    ip_hash: await addresses.addressHash(site.ring, visit.address),
-    device: visit.device,
-    expires_at: expiresAt,
-  }
-  await batch(
-    site.db,
-    openChallenge(row, now),
-    limits.openChallenge(id, policy.maxInvalidAttempts, expiresAt),
-    limits.openAccount(who.id, policy.lockout.accountFailures),
-    ...along,
-  )
-  return pendingCookie(site, { challenge: id, subject: who.id, name: who.name, email: who.email, kind })
-}
-
-/**
- * Opens a challenge in which a signed-in user without a factor sets one up. One round trip.
- * @returns the Set-Cookie that leads to it.
- */
-export async function openSetup(
-  site: Site,
-  visit: Visit,
-  session: EdgeSession,
-  returnTo: string,
-): Promise<string> {
-  const who: Identity = {
-    id: session.subject,
-    name: session.name,
-    email: undefined,
-    phone: undefined,
-    roles: [],
-  }
-  const { bound, inPlace } = session
-  return openFor(site, visit, { who, bound, inPlace, withheld: undefined, returnTo }, 'enrol', [])
 }

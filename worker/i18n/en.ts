@@ -2,7 +2,9 @@
 
 import { plurals } from '../../shared/words.ts'
 import { type ErrorCode, titleOf } from '../errors.ts'
+import type { FactorName } from '../factors/factor.ts'
 import type { Proof } from '../people/sessions.ts'
+import type { ResetReason } from '../people/subjects.ts'
 import type { DecisionOutcome } from '../risk/decisions.ts'
 import type { TokenStanding } from '../risk/devices.ts'
 
@@ -18,8 +20,17 @@ const standing: Record<TokenStanding, string> = {
   unknown: 'it is not known any more',
 }
 
+const provenBy: Record<FactorName, string> = {
+  totp: 'the right code from the authenticator',
+  email: 'the right code from an e-mail',
+  sms: 'the right code from an SMS',
+  passkey: 'a passkey',
+  recovery: 'a recovery code',
+}
+
 /** Why a sign-in was decided as it was, as clauses; `when` is a time as people say it: "3 days ago". */
 const reasons = {
+  'not-opted-in': 'a second step isn’t turned on for this account',
   'role-exempt': (role: string) => `the role “${role}” is exempt`,
   'device-remembered': (device: string, when: string) => `device “${device}”, remembered ${when}`,
   'address-known': (when: string) => `known address, first used ${when}`,
@@ -30,8 +41,9 @@ const reasons = {
   'device-not-considered': 'this site doesn’t go by remembered devices',
   'address-not-known': (count: number) => `address not seen in ${days(count)}`,
   'address-not-considered': 'this site doesn’t go by addresses',
-  'not-enrolled': 'no authenticator set up',
-  passed: 'the right code',
+  'not-enrolled': 'nothing set up',
+  'authenticator-required': 'this site asks for an authenticator, and none is set up',
+  passed: (by: FactorName) => provenBy[by],
   'not-now': '“not now” chosen',
 }
 
@@ -51,6 +63,7 @@ const proof: Record<Proof, string> = {
   recognised: 'Recognised',
   exempt: 'Exempt',
   'not-now': 'Set-up put off',
+  'not-opted-in': 'Second step not turned on',
 }
 
 /** What a person is told of each refusal. Programs get the refusal's own sentence, which is English. */
@@ -73,13 +86,180 @@ const refusals: Record<Exclude<ErrorCode, 'wait'>, string> & { wait: (seconds: n
   'origin-failed': 'The site doesn’t answer at the moment. Try again in a few seconds.',
 }
 
+const digitsOf = (count: number) => plural(count, { one: '# digit', other: '# digits' })
+const minutesOf = (count: number) => plural(count, { one: '# minute', other: '# minutes' })
+const secondsOf = (count: number) => plural(count, { one: '# second', other: '# seconds' })
+
+/** Each way to prove a second step, as a choice. */
+const methods: Record<FactorName, string> = {
+  totp: 'Code from your authenticator',
+  email: 'Code by e-mail',
+  sms: 'Code by SMS',
+  passkey: 'Passkey',
+  recovery: 'Recovery code',
+}
+
+/** What is said of the code that is asked for, by how it comes. `to` is a masked address or number. */
+const ask: Record<
+  Exclude<FactorName, 'passkey'>,
+  { intro: (to: string) => string; label: string; hint: string }
+> = {
+  totp: {
+    intro: () => 'Open your authenticator and enter the code for this site.',
+    label: 'Code',
+    hint: 'A new one every 30 seconds.',
+  },
+  email: {
+    intro: to => `We sent a code to ${to}. It can take a minute.`,
+    label: 'Code from the e-mail',
+    hint: 'Only the newest one works.',
+  },
+  sms: {
+    intro: to => `We sent a code to ${to}. It can take a minute.`,
+    label: 'Code from the SMS',
+    hint: 'Only the newest one works.',
+  },
+  recovery: {
+    intro: () => 'Enter one of the codes that you kept when you set this up. Each works once.',
+    label: 'Recovery code',
+    hint: '16 letters and digits; dashes don’t matter.',
+  },
+}
+
+/** What was wrong with a code. */
+const troubles = {
+  wrong: {
+    totp: 'That code isn’t right. Enter the one that your authenticator shows now.',
+    email: 'That code isn’t right. Enter the one from the newest e-mail.',
+    sms: 'That code isn’t right. Enter the one from the newest SMS.',
+    recovery: 'That isn’t one of your recovery codes. Check for letters that look alike.',
+  },
+  used: {
+    totp: 'That code was used already. Wait for the next one, then enter it.',
+    email: 'That code was used already. Have a new one sent.',
+    sms: 'That code was used already. Have a new one sent.',
+    recovery: 'That recovery code was used already. Take another one.',
+  },
+  expired: 'That code is too old. Have a new one sent.',
+  clockSlow: (minutes: number) =>
+    `That code was right ${minutesOf(minutes)} ago: the clock of your authenticator is slow. Set it to the network’s time, then try again.`,
+  outOfOrder: (number: number) =>
+    `Recovery codes are taken in their order here: the next one is number ${number}.`,
+}
+
+/** Why no code was sent. */
+const sending = {
+  sent: 'A new code is on its way.',
+  tooSoon: (seconds: number) => `A code was just sent. Another can be sent in ${secondsOf(seconds)}.`,
+  resendLimit: 'No more codes can be sent this way. Enter the last one, or take another way.',
+  bounced:
+    'Mail to this address came back, so none is sent. Ask an administrator to check the address; then “Send again” works.',
+  badNumber: 'SMS can’t reach this number. Take another way, or ask an administrator to check it.',
+  emailFailed: 'The e-mail couldn’t be sent just now. Try again in a moment, or take another way.',
+  smsFailed: 'The SMS couldn’t be sent just now. Try again in a moment, or take another way.',
+}
+
+/** Why a set-up is gone (told at the next sign-in). */
+const resets: Record<ResetReason, string> = {
+  'by-admin': 'An administrator has reset your second step.',
+  'by-user': 'You turned your second step off.',
+  'site-disabled': 'This site had turned its second step off, and your set-up was erased.',
+  'email-disallowed': 'This site no longer takes codes by e-mail, so your set-up was erased.',
+  'sms-ended': 'This site no longer sends SMS, so your set-up was erased.',
+}
+
+/** What is sent by e-mail and SMS. `site` is the site's name. */
+const mail = {
+  code: (site: string, code: string, minutes: number) => ({
+    subject: `${code} is your code for ${site}`,
+    text: `Your code for signing in to ${site} is ${code}. It is good for ${minutesOf(minutes)}, once.\n\nNobody from ${site} will ever ask you for it. If you aren’t signing in just now, somebody else knows your password: change it.`,
+  }),
+  smsCode: (site: string, code: string) => `${code} is your code for ${site}. Tell it to nobody.`,
+  account: (link: string) => `What is set up, and your sign-ins: ${link}`,
+  notices: {
+    'authenticator-set-up': {
+      title: (site: string) => `An authenticator was set up for your account at ${site}`,
+      text: (device: string) => `It was set up with ${device}. From now on, signing in takes a code from it.`,
+      next: 'If this wasn’t you, change your password and ask an administrator to reset your set-up.',
+    },
+    'device-token-reused': {
+      title: (site: string) => `A remembered device of yours at ${site} was forgotten`,
+      text: (device: string) =>
+        `Somebody used a copy of the token by which “${device}” was remembered, so it was forgotten: it will be asked for a code again.`,
+      next: 'If this wasn’t you, change your password.',
+    },
+    'new-sign-in': {
+      title: (site: string) => `A new sign-in to your account at ${site}`,
+      text: (device: string) => `Somebody signed in with ${device}, from where you haven’t been before.`,
+      next: 'If this was you, there is nothing to do. If it wasn’t, open this link to end it, and change your password:',
+    },
+    'recovery-code-used': {
+      title: (site: string) => `A recovery code was used at ${site}`,
+      text: (left: number) =>
+        `A recovery code of your account was used to sign in. ${plural(left, { one: '# is', other: '# are' })} left.`,
+      next: 'If this wasn’t you, change your password, and have a new set made on your account page.',
+    },
+    'account-locked': {
+      title: (site: string) => `Your account at ${site} is locked`,
+      text: 'Somebody who knows your password entered too many wrong codes, so no codes are taken any more. An administrator can unlock the account.',
+      next: 'If this wasn’t you, change your password.',
+    },
+    'turned-on': {
+      title: (site: string) => `The second step was turned on at ${site}`,
+      text: 'From now on, signing in takes more than your password.',
+      next: 'If this wasn’t you, change your password and ask an administrator for help.',
+    },
+    'turned-off': {
+      title: (site: string) => `The second step was turned off at ${site}`,
+      text: 'What you had set up was erased, and every remembered device was forgotten.',
+      next: 'If this wasn’t you, change your password and turn it on again.',
+    },
+    'recovery-codes-made': {
+      title: (site: string) => `New recovery codes for your account at ${site}`,
+      text: 'A new set of recovery codes was made. The codes from before no longer work.',
+      next: 'If this wasn’t you, change your password and ask an administrator for help.',
+    },
+    'set-up-erased': {
+      title: (site: string) => `Your second step at ${site} was reset`,
+      text: 'What you had set up was erased. You are asked to set it up anew when you next sign in.',
+      next: 'If you don’t know why, ask an administrator.',
+    },
+    'phone-changed': {
+      title: (site: string) => `The phone number of your account at ${site} was changed`,
+      text: 'Codes by SMS go to the new number from now on.',
+      next: 'If this wasn’t you, change your password and ask an administrator for help.',
+    },
+    'passkey-added': {
+      title: (site: string) => `A passkey was added to your account at ${site}`,
+      text: 'It can be used to sign in from now on.',
+      next: 'If this wasn’t you, change your password and remove it on your account page.',
+    },
+    'passkey-removed': {
+      title: (site: string) => `A passkey was removed from your account at ${site}`,
+      text: 'It can no longer be used to sign in.',
+      next: 'If this wasn’t you, change your password and ask an administrator for help.',
+    },
+    'somebody-locked': {
+      title: (site: string) => `An account at ${site} was locked`,
+      text: (name: string) =>
+        `Too many wrong codes were entered for “${name}”, so no codes are taken any more.`,
+      next: 'Find out from its user whether it was them, then unlock it: npm run admin -- unlock.',
+    },
+    'not-my-number': {
+      title: (site: string) => `A user at ${site} says that a phone number isn’t theirs`,
+      text: (name: string) =>
+        `“${name}” was to get a code by SMS, and says that the number is somebody else’s.`,
+      next: 'Correct the number at the site itself, or help the user with another way.',
+    },
+  },
+}
+
 export const en = {
   challenge: {
     title: 'Enter your code',
-    intro: (name: string) =>
-      `You’re signing in as ${name}. Open your authenticator and enter the code for this site.`,
-    code: 'Code',
-    codeHint: (digits: number) => `${digits} digits; a new one every 30 seconds.`,
+    signingInAs: (name: string) => `You’re signing in as ${name}.`,
+    proveFirst: 'Before anything is set up or changed, prove that it’s you.',
+    digits: digitsOf,
     remember: (count: number) => `Don’t ask again on this device for ${days(count)}`,
     submit: 'Continue',
     cancel: 'Cancel',
@@ -87,21 +267,52 @@ export const en = {
     passedTitle: 'Thank you',
     passed: 'You can close this and go on.',
     cancelTitle: 'Not you, or not now?',
-    expires: (minutes: number) =>
-      `This page is good for ${plural(minutes, { one: '# minute', other: '# minutes' })}.`,
-    malformed: (digits: number) =>
-      `Enter the ${digits} digits that your authenticator shows. No attempt was used up.`,
-    wrong: 'That code isn’t right. Enter the one that your authenticator shows now.',
-    used: 'That code was used already. Wait for the next one, then enter it.',
+    expires: (minutes: number) => `This page is good for ${minutesOf(minutes)}.`,
+    malformed: (digits: number) => `Enter the ${digits} digits of the code. No attempt was used up.`,
+    malformedRecovery: 'Enter the 16 letters and digits of one recovery code. No attempt was used up.',
     left: (attempts: number) => `${plural(attempts, { one: '# attempt', other: '# attempts' })} left.`,
     usedUp: 'No attempts are left for this sign-in. Sign in again to start over.',
     locked: 'This account is locked. An administrator can unlock it.',
+    paused: (when: string) => `Too many tries. This can be tried again ${when}. Your account is not locked.`,
     over: 'This sign-in is over. Sign in again.',
     signInAgain: 'Sign in again',
     cancelled: 'The sign-in was cancelled.',
-    cancelledWait: (seconds: number) =>
-      `A new one can start in ${plural(seconds, { one: '# second', other: '# seconds' })}.`,
+    cancelledWait: (seconds: number) => `A new one can start in ${secondsOf(seconds)}.`,
+    changeCancelled: 'Nothing was changed.',
+    backToAccount: 'Back to your account',
     support: (contact: string) => `Need help? ${contact}`,
+    send: 'Send a code',
+    sendAgain: 'Send again',
+    otherWays: 'Another way',
+    notMyNumber: 'It’s not my phone number',
+    notMyNumberTitle: 'Not your number',
+    notMyNumberDone:
+      'This sign-in has ended, and an administrator was told. Your number has to be corrected before SMS can be used.',
+  },
+  ask,
+  methods,
+  troubles,
+  sending,
+  resets,
+  mail,
+  recovery: {
+    title: 'Your recovery codes',
+    intro:
+      'If you ever lose your authenticator, one of these signs you in. Keep them where you find them without it, and where nobody else does. They are not shown again.',
+    each: 'Each works once.',
+    copy: 'Copy',
+    copied: 'Copied',
+    download: 'Download',
+    print: 'Print',
+    done: 'I have kept them',
+    file: (site: string, name: string) => `Recovery codes for ${name} at ${site}`,
+  },
+  disown: {
+    title: 'This wasn’t you?',
+    text: 'Every session of your account will end, and every remembered device and address be forgotten. Signing in takes a code again everywhere.',
+    confirm: 'It wasn’t me: end it',
+    done: 'Done. Every session has ended; it takes up to a minute to reach every page. Now change your password.',
+    expired: 'This link is too old. Sign in, and end your sessions on your account page.',
   },
   setup: {
     title: 'Set up your second step',
@@ -122,12 +333,39 @@ export const en = {
     notNow: 'Not now',
   },
   account: {
+    secondStep: 'Second step',
+    isOn: 'On. Signing in takes more than your password.',
+    isOff: 'Off. Signing in takes only your password.',
+    isForEveryone: (site: string) => `${site} asks everyone for a second step.`,
+    turnOn: 'Turn on',
+    turnOff: 'Turn off',
+    turnOffHint: 'Erases what you have set up, and forgets every device.',
+    pausedUntil: (when: string) => `Paused after too many tries; possible again ${when}.`,
+    byEmail: (to: string) => `Codes by e-mail to ${to}.`,
+    byEmailBounced: (to: string) => `Mail to ${to} came back. Ask an administrator to check the address.`,
+    bySms: (to: string) => `Codes by SMS to ${to}.`,
+    replace: 'Set up another one',
+    defaultMethod: 'Asked for first',
+    makeDefault: 'Ask for this first',
+    recovery: 'Recovery codes',
+    recoveryLeft: (left: number) => `${plural(left, { one: '# code', other: '# codes' })} left.`,
+    recoveryFew: 'Only a few are left: have a new set made.',
+    noRecovery: 'None yet. They sign you in when you lose your authenticator.',
+    makeRecovery: 'Make a new set',
+    makeRecoveryHint: 'The codes from before stop working.',
+    export: 'Your data',
+    exportHint: 'All that is kept about you here, as a file.',
+    exportDo: 'Download',
+    turnedOn: 'Turned on.',
+    turnedOff: 'Turned off. What you had set up was erased.',
+    proven: 'Thank you. You can make the change now.',
+    changed: 'Changed.',
     title: 'Your sign-in security',
     signedInAs: (name: string) => `Signed in as ${name}`,
     back: 'Back to the site',
     authenticator: 'Authenticator',
     enrolled: (when: string) => `In use; set up ${when}.`,
-    notEnrolled: 'Not set up. Signing in takes only your password.',
+    notEnrolled: 'Not set up.',
     setUp: 'Set up an authenticator',
     devices: 'Remembered devices',
     devicesHint: 'These sign in without being asked for a code.',

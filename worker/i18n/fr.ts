@@ -1,12 +1,14 @@
 // What the edge's pages say, in French: formal address; no-break spaces before double punctuation, within « ».
 
 import { plurals } from '../../shared/words.ts'
+import type { FactorName } from '../factors/factor.ts'
 import type { TokenStanding } from '../risk/devices.ts'
 import type { Texts } from './en.ts'
 
 const plural = plurals('fr')
 const days = (count: number) => plural(count, { one: '# jour', other: '# jours' })
 const seconds = (count: number) => plural(count, { one: '# seconde', other: '# secondes' })
+const minutes = (count: number) => plural(count, { one: '# minute', other: '# minutes' })
 
 const standing: Record<TokenStanding, string> = {
   current: 'valide',
@@ -17,13 +19,20 @@ const standing: Record<TokenStanding, string> = {
   unknown: 'mais qui n’est plus connu',
 }
 
+const provenBy: Record<FactorName, string> = {
+  totp: 'le bon code de l’application d’authentification',
+  email: 'le bon code d’un e-mail',
+  sms: 'le bon code d’un SMS',
+  passkey: 'une clé d’accès',
+  recovery: 'un code de récupération',
+}
+
 export const fr: Texts = {
   challenge: {
     title: 'Saisissez votre code',
-    intro: name =>
-      `Vous vous connectez en tant que ${name}. Ouvrez votre application d’authentification et saisissez le code de ce site.`,
-    code: 'Code',
-    codeHint: digits => `${digits} chiffres ; un nouveau code toutes les 30 secondes.`,
+    signingInAs: name => `Vous vous connectez en tant que ${name}.`,
+    proveFirst: 'Avant toute configuration ou modification, confirmez que c’est bien vous.',
+    digits: count => plural(count, { one: '# chiffre', other: '# chiffres' }),
     remember: count => `Ne plus demander sur cet appareil pendant ${days(count)}`,
     submit: 'Continuer',
     cancel: 'Annuler',
@@ -31,19 +40,202 @@ export const fr: Texts = {
     passedTitle: 'Merci',
     passed: 'Vous pouvez fermer cette fenêtre et continuer.',
     cancelTitle: 'Ce n’est pas vous, ou pas maintenant ?',
-    expires: minutes => `Cette page est valable ${plural(minutes, { one: '# minute', other: '# minutes' })}.`,
-    malformed: digits =>
-      `Saisissez les ${digits} chiffres affichés par votre application d’authentification. Aucune tentative n’a été décomptée.`,
-    wrong: 'Ce code est incorrect. Saisissez celui que votre application affiche maintenant.',
-    used: 'Ce code a déjà été utilisé. Attendez le suivant, puis saisissez-le.',
+    expires: count => `Cette page est valable ${minutes(count)}.`,
+    malformed: digits => `Saisissez les ${digits} chiffres du code. Aucune tentative n’a été décomptée.`,
+    malformedRecovery:
+      'Saisissez les 16 lettres et chiffres d’un code de récupération. Aucune tentative n’a été décomptée.',
     left: attempts => plural(attempts, { one: 'Il reste # tentative.', other: 'Il reste # tentatives.' }),
     usedUp: 'Il ne reste aucune tentative pour cette connexion. Connectez-vous à nouveau.',
     locked: 'Ce compte est verrouillé. Un administrateur peut le déverrouiller.',
+    paused: when => `Trop d’essais. Vous pourrez réessayer ${when}. Votre compte n’est pas verrouillé.`,
     over: 'Cette connexion a pris fin. Connectez-vous à nouveau.',
     signInAgain: 'Se reconnecter',
     cancelled: 'La connexion a été annulée.',
     cancelledWait: count => `Vous pourrez recommencer dans ${seconds(count)}.`,
+    changeCancelled: 'Rien n’a été modifié.',
+    backToAccount: 'Retour à votre compte',
     support: contact => `Besoin d’aide ? ${contact}`,
+    send: 'Envoyer un code',
+    sendAgain: 'Renvoyer',
+    otherWays: 'Autre moyen',
+    notMyNumber: 'Ce n’est pas mon numéro',
+    notMyNumberTitle: 'Ce n’est pas votre numéro',
+    notMyNumberDone:
+      'Cette connexion a pris fin et un administrateur a été prévenu. Votre numéro doit être corrigé avant que les SMS puissent servir.',
+  },
+  ask: {
+    totp: {
+      intro: () => 'Ouvrez votre application d’authentification et saisissez le code de ce site.',
+      label: 'Code',
+      hint: 'Un nouveau code toutes les 30 secondes.',
+    },
+    email: {
+      intro: to => `Nous avons envoyé un code à ${to}. Il peut mettre une minute à arriver.`,
+      label: 'Code reçu par e-mail',
+      hint: 'Seul le plus récent est valable.',
+    },
+    sms: {
+      intro: to => `Nous avons envoyé un code au ${to}. Il peut mettre une minute à arriver.`,
+      label: 'Code reçu par SMS',
+      hint: 'Seul le plus récent est valable.',
+    },
+    recovery: {
+      intro: () =>
+        'Saisissez l’un des codes que vous avez conservés lors de la configuration. Chacun ne sert qu’une fois.',
+      label: 'Code de récupération',
+      hint: '16 lettres et chiffres ; les tirets ne comptent pas.',
+    },
+  },
+  methods: {
+    totp: 'Code de votre application d’authentification',
+    email: 'Code par e-mail',
+    sms: 'Code par SMS',
+    passkey: 'Clé d’accès',
+    recovery: 'Code de récupération',
+  },
+  troubles: {
+    wrong: {
+      totp: 'Ce code est incorrect. Saisissez celui que votre application affiche maintenant.',
+      email: 'Ce code est incorrect. Saisissez celui de l’e-mail le plus récent.',
+      sms: 'Ce code est incorrect. Saisissez celui du SMS le plus récent.',
+      recovery: 'Ce n’est pas l’un de vos codes de récupération. Vérifiez les lettres qui se ressemblent.',
+    },
+    used: {
+      totp: 'Ce code a déjà été utilisé. Attendez le suivant, puis saisissez-le.',
+      email: 'Ce code a déjà été utilisé. Demandez-en un nouveau.',
+      sms: 'Ce code a déjà été utilisé. Demandez-en un nouveau.',
+      recovery: 'Ce code de récupération a déjà été utilisé. Prenez-en un autre.',
+    },
+    expired: 'Ce code est trop ancien. Demandez-en un nouveau.',
+    clockSlow: count =>
+      `Ce code était correct il y a ${minutes(count)} : l’horloge de votre application d’authentification retarde. Réglez-la sur l’heure du réseau, puis réessayez.`,
+    outOfOrder: number =>
+      `Ici, les codes de récupération s’utilisent dans l’ordre : le prochain est le numéro ${number}.`,
+  },
+  sending: {
+    sent: 'Un nouveau code est en route.',
+    tooSoon: count =>
+      `Un code vient d’être envoyé. Vous pourrez en demander un autre dans ${seconds(count)}.`,
+    resendLimit:
+      'Plus aucun code ne peut être envoyé par ce moyen. Saisissez le dernier reçu ou choisissez un autre moyen.',
+    bounced:
+      'Les e-mails envoyés à cette adresse sont revenus ; aucun n’est donc envoyé. Demandez à un administrateur de vérifier l’adresse ; « Renvoyer » fonctionnera ensuite.',
+    badNumber:
+      'Les SMS n’arrivent pas à ce numéro. Choisissez un autre moyen ou demandez à un administrateur de le vérifier.',
+    emailFailed: 'L’e-mail n’a pas pu être envoyé. Réessayez dans un instant ou choisissez un autre moyen.',
+    smsFailed: 'Le SMS n’a pas pu être envoyé. Réessayez dans un instant ou choisissez un autre moyen.',
+  },
+  resets: {
+    'by-admin': 'Un administrateur a réinitialisé votre validation en deux étapes.',
+    'by-user': 'Vous avez désactivé votre validation en deux étapes.',
+    'site-disabled':
+      'Ce site avait désactivé la validation en deux étapes, et votre configuration a été effacée.',
+    'email-disallowed': 'Ce site n’accepte plus les codes par e-mail : votre configuration a été effacée.',
+    'sms-ended': 'Ce site n’envoie plus de SMS : votre configuration a été effacée.',
+  },
+  mail: {
+    code: (site, code, count) => ({
+      subject: `${code} est votre code pour ${site}`,
+      text: `Votre code de connexion à ${site} est ${code}. Il est valable ${minutes(count)} et ne sert qu’une fois.\n\nPersonne de ${site} ne vous le demandera jamais. Si vous n’êtes pas en train de vous connecter, quelqu’un d’autre connaît votre mot de passe : changez-le.`,
+    }),
+    smsCode: (site, code) => `${code} est votre code pour ${site}. Ne le donnez à personne.`,
+    account: link => `Votre configuration et vos connexions : ${link}`,
+    notices: {
+      'authenticator-set-up': {
+        title: site => `Une application d’authentification a été configurée pour votre compte ${site}`,
+        text: device =>
+          `Elle a été configurée depuis l’appareil « ${device} ». Désormais, la connexion demande un code de cette application.`,
+        next: 'Si ce n’était pas vous, changez votre mot de passe et demandez à un administrateur de réinitialiser votre configuration.',
+      },
+      'device-token-reused': {
+        title: site => `Un de vos appareils mémorisés sur ${site} a été oublié`,
+        text: device =>
+          `Quelqu’un a utilisé une copie du jeton qui servait à mémoriser « ${device} ». L’appareil a donc été oublié : un code lui sera de nouveau demandé.`,
+        next: 'Si ce n’était pas vous, changez votre mot de passe.',
+      },
+      'new-sign-in': {
+        title: site => `Nouvelle connexion à votre compte ${site}`,
+        text: device =>
+          `Quelqu’un s’est connecté avec l’appareil « ${device} », depuis un endroit inconnu jusqu’ici.`,
+        next: 'Si c’était vous, vous n’avez rien à faire. Sinon, ouvrez ce lien pour y mettre fin, et changez votre mot de passe :',
+      },
+      'recovery-code-used': {
+        title: site => `Un code de récupération a été utilisé sur ${site}`,
+        text: left => `Un code de récupération de votre compte a servi à se connecter. Il en reste ${left}.`,
+        next: 'Si ce n’était pas vous, changez votre mot de passe et créez une nouvelle série sur la page de votre compte.',
+      },
+      'account-locked': {
+        title: site => `Votre compte ${site} est verrouillé`,
+        text: 'Quelqu’un qui connaît votre mot de passe a saisi trop de codes incorrects : plus aucun code n’est accepté. Un administrateur peut déverrouiller le compte.',
+        next: 'Si ce n’était pas vous, changez votre mot de passe.',
+      },
+      'turned-on': {
+        title: site => `La validation en deux étapes a été activée sur ${site}`,
+        text: 'Désormais, votre mot de passe ne suffit plus pour vous connecter.',
+        next: 'Si ce n’était pas vous, changez votre mot de passe et demandez de l’aide à un administrateur.',
+      },
+      'turned-off': {
+        title: site => `La validation en deux étapes a été désactivée sur ${site}`,
+        text: 'Ce que vous aviez configuré a été effacé, et tous les appareils mémorisés ont été oubliés.',
+        next: 'Si ce n’était pas vous, changez votre mot de passe et réactivez-la.',
+      },
+      'recovery-codes-made': {
+        title: site => `Nouveaux codes de récupération pour votre compte ${site}`,
+        text: 'Une nouvelle série de codes de récupération a été créée. Les codes précédents ne sont plus valables.',
+        next: 'Si ce n’était pas vous, changez votre mot de passe et demandez de l’aide à un administrateur.',
+      },
+      'set-up-erased': {
+        title: site => `Votre validation en deux étapes sur ${site} a été réinitialisée`,
+        text: 'Ce que vous aviez configuré a été effacé. Une nouvelle configuration vous sera demandée à la prochaine connexion.',
+        next: 'Si vous ne savez pas pourquoi, demandez à un administrateur.',
+      },
+      'phone-changed': {
+        title: site => `Le numéro de téléphone de votre compte ${site} a été modifié`,
+        text: 'Les codes par SMS sont désormais envoyés au nouveau numéro.',
+        next: 'Si ce n’était pas vous, changez votre mot de passe et demandez de l’aide à un administrateur.',
+      },
+      'passkey-added': {
+        title: site => `Une clé d’accès a été ajoutée à votre compte ${site}`,
+        text: 'Elle peut désormais servir à se connecter.',
+        next: 'Si ce n’était pas vous, changez votre mot de passe et supprimez-la sur la page de votre compte.',
+      },
+      'passkey-removed': {
+        title: site => `Une clé d’accès a été supprimée de votre compte ${site}`,
+        text: 'Elle ne peut plus servir à se connecter.',
+        next: 'Si ce n’était pas vous, changez votre mot de passe et demandez de l’aide à un administrateur.',
+      },
+      'somebody-locked': {
+        title: site => `Un compte ${site} a été verrouillé`,
+        text: name =>
+          `Trop de codes incorrects ont été saisis pour « ${name} » : plus aucun code n’est accepté.`,
+        next: 'Demandez à la personne si c’était bien elle, puis déverrouillez le compte : npm run admin -- unlock.',
+      },
+      'not-my-number': {
+        title: site => `Sur ${site}, quelqu’un signale un numéro de téléphone qui n’est pas le sien`,
+        text: name =>
+          `« ${name} » devait recevoir un code par SMS et signale que le numéro est celui de quelqu’un d’autre.`,
+        next: 'Corrigez le numéro sur le site lui-même, ou proposez un autre moyen à cette personne.',
+      },
+    },
+  },
+  recovery: {
+    title: 'Vos codes de récupération',
+    intro:
+      'Si vous perdez votre application d’authentification, l’un de ces codes vous permettra de vous connecter. Conservez-les là où vous les trouverez sans elle, et où personne d’autre ne les trouvera. Ils ne seront plus affichés.',
+    each: 'Chacun ne sert qu’une fois.',
+    copy: 'Copier',
+    copied: 'Copié',
+    download: 'Télécharger',
+    print: 'Imprimer',
+    done: 'Je les ai conservés',
+    file: (site, name) => `Codes de récupération de ${name} pour ${site}`,
+  },
+  disown: {
+    title: 'Ce n’était pas vous ?',
+    text: 'Toutes les sessions de votre compte seront fermées, et tous les appareils et adresses mémorisés seront oubliés. Un code sera de nouveau demandé partout à la connexion.',
+    confirm: 'Ce n’était pas moi : tout fermer',
+    done: 'C’est fait. Toutes les sessions sont fermées ; l’effet sur toutes les pages peut prendre jusqu’à une minute. Changez maintenant votre mot de passe.',
+    expired: 'Ce lien est trop ancien. Connectez-vous et fermez vos sessions sur la page de votre compte.',
   },
   setup: {
     title: 'Configurez la validation en deux étapes',
@@ -64,6 +256,35 @@ export const fr: Texts = {
     notNow: 'Plus tard',
   },
   account: {
+    secondStep: 'Validation en deux étapes',
+    isOn: 'Activée. Votre mot de passe ne suffit pas pour vous connecter.',
+    isOff: 'Désactivée. Votre mot de passe suffit pour vous connecter.',
+    isForEveryone: site => `${site} demande à tout le monde une validation en deux étapes.`,
+    turnOn: 'Activer',
+    turnOff: 'Désactiver',
+    turnOffHint: 'Efface ce que vous avez configuré et oublie tous les appareils.',
+    pausedUntil: when => `En pause après trop d’essais ; de nouveau possible ${when}.`,
+    byEmail: to => `Codes par e-mail à ${to}.`,
+    byEmailBounced: to =>
+      `Les e-mails envoyés à ${to} sont revenus. Demandez à un administrateur de vérifier l’adresse.`,
+    bySms: to => `Codes par SMS au ${to}.`,
+    replace: 'En configurer une autre',
+    defaultMethod: 'Demandé en premier',
+    makeDefault: 'Demander en premier',
+    recovery: 'Codes de récupération',
+    recoveryLeft: left => plural(left, { one: 'Il reste # code.', other: 'Il reste # codes.' }),
+    recoveryFew: 'Il n’en reste que quelques-uns : créez une nouvelle série.',
+    noRecovery:
+      'Aucun pour l’instant. Ils vous permettent de vous connecter si vous perdez votre application d’authentification.',
+    makeRecovery: 'Créer une nouvelle série',
+    makeRecoveryHint: 'Les codes précédents ne seront plus valables.',
+    export: 'Vos données',
+    exportHint: 'Tout ce qui est conservé ici à votre sujet, dans un fichier.',
+    exportDo: 'Télécharger',
+    turnedOn: 'Validation en deux étapes activée.',
+    turnedOff: 'Validation en deux étapes désactivée. Ce que vous aviez configuré a été effacé.',
+    proven: 'Merci. Vous pouvez maintenant faire la modification.',
+    changed: 'Modification enregistrée.',
     title: 'Sécurité de votre connexion',
     signedInAs: name => `Connecté en tant que ${name}`,
     back: 'Retour au site',
@@ -128,6 +349,7 @@ export const fr: Texts = {
     'origin-failed': 'Le site ne répond pas',
   },
   reasons: {
+    'not-opted-in': 'la validation en deux étapes n’est pas activée pour ce compte',
     'role-exempt': role => `le rôle « ${role} » est dispensé`,
     'device-remembered': (device, when) => `appareil « ${device} », mémorisé ${when}`,
     'address-known': when => `adresse connue, utilisée pour la première fois ${when}`,
@@ -138,8 +360,9 @@ export const fr: Texts = {
     'device-not-considered': 'ce site ne tient pas compte des appareils mémorisés',
     'address-not-known': count => `adresse non vue depuis ${days(count)}`,
     'address-not-considered': 'ce site ne tient pas compte des adresses',
-    'not-enrolled': 'aucune application d’authentification configurée',
-    passed: 'le bon code',
+    'not-enrolled': 'rien n’est configuré',
+    'authenticator-required': 'ce site exige une application d’authentification, et aucune n’est configurée',
+    passed: by => provenBy[by],
     'not-now': '« Plus tard » choisi',
   },
   listed: clauses => clauses.join(' ; '),
@@ -158,5 +381,6 @@ export const fr: Texts = {
     recognised: 'Appareil reconnu',
     exempt: 'Dispensé',
     'not-now': 'Configuration reportée',
+    'not-opted-in': 'Validation en deux étapes non activée',
   },
 }

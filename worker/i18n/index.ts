@@ -102,6 +102,8 @@ function clause(
       return reasons[reason.code](ago(reason.since))
     case 'device-not-valid':
       return reasons[reason.code](reason.standing)
+    case 'passed':
+      return reasons[reason.code](reason.by)
     case 'address-not-known':
       return reasons[reason.code](reason.days)
     default:

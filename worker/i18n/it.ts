@@ -1,12 +1,14 @@
 // What the edge's pages say, in Italian: informal address, as most products of this kind use it.
 
 import { plurals } from '../../shared/words.ts'
+import type { FactorName } from '../factors/factor.ts'
 import type { TokenStanding } from '../risk/devices.ts'
 import type { Texts } from './en.ts'
 
 const plural = plurals('it')
 const days = (count: number) => plural(count, { one: '# giorno', other: '# giorni' })
 const seconds = (count: number) => plural(count, { one: '# secondo', other: '# secondi' })
+const minutes = (count: number) => plural(count, { one: '# minuto', other: '# minuti' })
 
 const standing: Record<TokenStanding, string> = {
   current: 'valido',
@@ -17,13 +19,20 @@ const standing: Record<TokenStanding, string> = {
   unknown: 'ma non più noto',
 }
 
+const provenBy: Record<FactorName, string> = {
+  totp: 'il codice corretto dell’app di autenticazione',
+  email: 'il codice corretto di un’email',
+  sms: 'il codice corretto di un SMS',
+  passkey: 'una passkey',
+  recovery: 'un codice di recupero',
+}
+
 export const it: Texts = {
   challenge: {
     title: 'Inserisci il codice',
-    intro: name =>
-      `Stai accedendo come ${name}. Apri la tua app di autenticazione e inserisci il codice per questo sito.`,
-    code: 'Codice',
-    codeHint: digits => `${digits} cifre; cambia ogni 30 secondi.`,
+    signingInAs: name => `Stai accedendo come ${name}.`,
+    proveFirst: 'Prima di configurare o cambiare qualcosa, conferma che sei tu.',
+    digits: count => plural(count, { one: '# cifra', other: '# cifre' }),
     remember: count => `Non chiedere più su questo dispositivo per ${days(count)}`,
     submit: 'Continua',
     cancel: 'Annulla',
@@ -31,20 +40,203 @@ export const it: Texts = {
     passedTitle: 'Grazie',
     passed: 'Puoi chiudere questa finestra e continuare.',
     cancelTitle: 'Non sei tu o non è il momento?',
-    expires: minutes =>
-      `Questa pagina è valida per ${plural(minutes, { one: '# minuto', other: '# minuti' })}.`,
-    malformed: digits =>
-      `Inserisci le ${digits} cifre mostrate dalla tua app di autenticazione. Nessun tentativo è stato usato.`,
-    wrong: 'Il codice non è corretto. Inserisci quello che la tua app mostra adesso.',
-    used: 'Questo codice è già stato usato. Attendi il prossimo e inseriscilo.',
+    expires: count => `Questa pagina è valida per ${minutes(count)}.`,
+    malformed: digits => `Inserisci le ${digits} cifre del codice. Nessun tentativo è stato usato.`,
+    malformedRecovery:
+      'Inserisci le 16 lettere e cifre di un codice di recupero. Nessun tentativo è stato usato.',
     left: attempts => plural(attempts, { one: 'Resta # tentativo.', other: 'Restano # tentativi.' }),
     usedUp: 'Non restano tentativi per questo accesso. Accedi di nuovo per ricominciare.',
     locked: 'Questo account è bloccato. Un amministratore può sbloccarlo.',
+    paused: when => `Troppi tentativi. Potrai riprovare ${when}. Il tuo account non è bloccato.`,
     over: 'Questo accesso è terminato. Accedi di nuovo.',
     signInAgain: 'Accedi di nuovo',
     cancelled: 'L’accesso è stato annullato.',
     cancelledWait: count => `Potrai ricominciare tra ${seconds(count)}.`,
+    changeCancelled: 'Non è stato cambiato nulla.',
+    backToAccount: 'Torna al tuo account',
     support: contact => `Serve aiuto? ${contact}`,
+    send: 'Invia un codice',
+    sendAgain: 'Invia di nuovo',
+    otherWays: 'Altro metodo',
+    notMyNumber: 'Non è il mio numero di telefono',
+    notMyNumberTitle: 'Non è il tuo numero',
+    notMyNumberDone:
+      'Questo accesso è terminato e un amministratore è stato avvisato. Il tuo numero va corretto prima di poter usare gli SMS.',
+  },
+  ask: {
+    totp: {
+      intro: () => 'Apri la tua app di autenticazione e inserisci il codice per questo sito.',
+      label: 'Codice',
+      hint: 'Cambia ogni 30 secondi.',
+    },
+    email: {
+      intro: to => `Abbiamo inviato un codice a ${to}. Può volerci un minuto.`,
+      label: 'Codice dell’email',
+      hint: 'Vale solo il più recente.',
+    },
+    sms: {
+      intro: to => `Abbiamo inviato un codice al ${to}. Può volerci un minuto.`,
+      label: 'Codice dell’SMS',
+      hint: 'Vale solo il più recente.',
+    },
+    recovery: {
+      intro: () =>
+        'Inserisci uno dei codici che hai conservato durante la configurazione. Ognuno vale una volta sola.',
+      label: 'Codice di recupero',
+      hint: '16 lettere e cifre; i trattini non contano.',
+    },
+  },
+  methods: {
+    totp: 'Codice della tua app di autenticazione',
+    email: 'Codice via email',
+    sms: 'Codice via SMS',
+    passkey: 'Passkey',
+    recovery: 'Codice di recupero',
+  },
+  troubles: {
+    wrong: {
+      totp: 'Il codice non è corretto. Inserisci quello che la tua app mostra adesso.',
+      email: 'Il codice non è corretto. Inserisci quello dell’email più recente.',
+      sms: 'Il codice non è corretto. Inserisci quello dell’SMS più recente.',
+      recovery: 'Non è uno dei tuoi codici di recupero. Controlla le lettere che si somigliano.',
+    },
+    used: {
+      totp: 'Questo codice è già stato usato. Attendi il prossimo e inseriscilo.',
+      email: 'Questo codice è già stato usato. Fattene inviare uno nuovo.',
+      sms: 'Questo codice è già stato usato. Fattene inviare uno nuovo.',
+      recovery: 'Questo codice di recupero è già stato usato. Usane un altro.',
+    },
+    expired: 'Questo codice è troppo vecchio. Fattene inviare uno nuovo.',
+    clockSlow: count =>
+      `Questo codice era corretto ${minutes(count)} fa: l’orologio della tua app di autenticazione è indietro. Regolalo sull’ora della rete, poi riprova.`,
+    outOfOrder: number => `Qui i codici di recupero si usano in ordine: il prossimo è il numero ${number}.`,
+  },
+  sending: {
+    sent: 'Un nuovo codice è in arrivo.',
+    tooSoon: count => `Un codice è stato appena inviato. Potrai riceverne un altro tra ${seconds(count)}.`,
+    resendLimit:
+      'Con questo metodo non si possono inviare altri codici. Inserisci l’ultimo o scegli un altro metodo.',
+    bounced:
+      'Le email inviate a questo indirizzo sono tornate indietro, quindi non ne vengono inviate. Chiedi a un amministratore di controllare l’indirizzo; poi «Invia di nuovo» funzionerà.',
+    badNumber:
+      'Gli SMS non raggiungono questo numero. Scegli un altro metodo o chiedi a un amministratore di controllarlo.',
+    emailFailed:
+      'Al momento non è stato possibile inviare l’email. Riprova tra poco o scegli un altro metodo.',
+    smsFailed: 'Al momento non è stato possibile inviare l’SMS. Riprova tra poco o scegli un altro metodo.',
+  },
+  resets: {
+    'by-admin': 'Un amministratore ha reimpostato la tua verifica in due passaggi.',
+    'by-user': 'Hai disattivato la tua verifica in due passaggi.',
+    'site-disabled':
+      'Questo sito aveva disattivato la verifica in due passaggi e la tua configurazione è stata cancellata.',
+    'email-disallowed':
+      'Questo sito non accetta più codici via email, quindi la tua configurazione è stata cancellata.',
+    'sms-ended': 'Questo sito non invia più SMS, quindi la tua configurazione è stata cancellata.',
+  },
+  mail: {
+    code: (site, code, count) => ({
+      subject: `${code} è il tuo codice per ${site}`,
+      text: `Il tuo codice per accedere a ${site} è ${code}. Vale per ${minutes(count)} e una volta sola.\n\nNessuno di ${site} te lo chiederà mai. Se non stai accedendo proprio ora, qualcun altro conosce la tua password: cambiala.`,
+    }),
+    smsCode: (site, code) => `${code} è il tuo codice per ${site}. Non dirlo a nessuno.`,
+    account: link => `Ciò che è configurato e i tuoi accessi: ${link}`,
+    notices: {
+      'authenticator-set-up': {
+        title: site => `È stata configurata un’app di autenticazione per il tuo account su ${site}`,
+        text: device =>
+          `È stata configurata dal dispositivo «${device}». D’ora in poi, per accedere serve un suo codice.`,
+        next: 'Se non eri tu, cambia la password e chiedi a un amministratore di reimpostare la tua configurazione.',
+      },
+      'device-token-reused': {
+        title: site => `Un tuo dispositivo memorizzato su ${site} è stato dimenticato`,
+        text: device =>
+          `Qualcuno ha usato una copia del token con cui «${device}» era memorizzato, quindi il dispositivo è stato dimenticato: gli verrà chiesto di nuovo un codice.`,
+        next: 'Se non eri tu, cambia la password.',
+      },
+      'new-sign-in': {
+        title: site => `Nuovo accesso al tuo account su ${site}`,
+        text: device =>
+          `Qualcuno ha effettuato l’accesso con il dispositivo «${device}», da un luogo da cui non avevi mai effettuato l’accesso.`,
+        next: 'Se eri tu, non devi fare nulla. Altrimenti apri questo link per terminare la sessione e cambia la password:',
+      },
+      'recovery-code-used': {
+        title: site => `È stato usato un codice di recupero su ${site}`,
+        text: left =>
+          `Per accedere è stato usato un codice di recupero del tuo account. ${plural(left, { one: 'Ne resta #', other: 'Ne restano #' })}.`,
+        next: 'Se non eri tu, cambia la password e crea una nuova serie nella pagina del tuo account.',
+      },
+      'account-locked': {
+        title: site => `Il tuo account su ${site} è bloccato`,
+        text: 'Qualcuno che conosce la tua password ha inserito troppi codici errati, quindi non vengono più accettati codici. Un amministratore può sbloccare l’account.',
+        next: 'Se non eri tu, cambia la password.',
+      },
+      'turned-on': {
+        title: site => `La verifica in due passaggi è stata attivata su ${site}`,
+        text: 'D’ora in poi, per accedere non basta la password.',
+        next: 'Se non eri tu, cambia la password e chiedi aiuto a un amministratore.',
+      },
+      'turned-off': {
+        title: site => `La verifica in due passaggi è stata disattivata su ${site}`,
+        text: 'Ciò che avevi configurato è stato cancellato e tutti i dispositivi memorizzati sono stati dimenticati.',
+        next: 'Se non eri tu, cambia la password e riattivala.',
+      },
+      'recovery-codes-made': {
+        title: site => `Nuovi codici di recupero per il tuo account su ${site}`,
+        text: 'È stata creata una nuova serie di codici di recupero. I codici precedenti non valgono più.',
+        next: 'Se non eri tu, cambia la password e chiedi aiuto a un amministratore.',
+      },
+      'set-up-erased': {
+        title: site => `La tua verifica in due passaggi su ${site} è stata reimpostata`,
+        text: 'Ciò che avevi configurato è stato cancellato. Al prossimo accesso ti verrà chiesto di configurarlo di nuovo.',
+        next: 'Se non sai perché, chiedi a un amministratore.',
+      },
+      'phone-changed': {
+        title: site => `Il numero di telefono del tuo account su ${site} è stato cambiato`,
+        text: 'D’ora in poi i codici via SMS vanno al nuovo numero.',
+        next: 'Se non eri tu, cambia la password e chiedi aiuto a un amministratore.',
+      },
+      'passkey-added': {
+        title: site => `È stata aggiunta una passkey al tuo account su ${site}`,
+        text: 'D’ora in poi può essere usata per accedere.',
+        next: 'Se non eri tu, cambia la password e rimuovila nella pagina del tuo account.',
+      },
+      'passkey-removed': {
+        title: site => `È stata rimossa una passkey dal tuo account su ${site}`,
+        text: 'Non può più essere usata per accedere.',
+        next: 'Se non eri tu, cambia la password e chiedi aiuto a un amministratore.',
+      },
+      'somebody-locked': {
+        title: site => `Un account su ${site} è stato bloccato`,
+        text: name =>
+          `Sono stati inseriti troppi codici errati per «${name}», quindi non vengono più accettati codici.`,
+        next: 'Verifica con l’utente se è stato lui, poi sblocca l’account: npm run admin -- unlock.',
+      },
+      'not-my-number': {
+        title: site => `Un utente di ${site} segnala che un numero di telefono non è suo`,
+        text: name =>
+          `«${name}» doveva ricevere un codice via SMS e segnala che il numero è di qualcun altro.`,
+        next: 'Correggi il numero sul sito stesso o aiuta l’utente con un altro metodo.',
+      },
+    },
+  },
+  recovery: {
+    title: 'I tuoi codici di recupero',
+    intro:
+      'Se dovessi perdere la tua app di autenticazione, potrai accedere con uno di questi codici. Conservali dove puoi trovarli senza l’app e dove nessun altro li trova. Non verranno mostrati di nuovo.',
+    each: 'Ognuno vale una volta sola.',
+    copy: 'Copia',
+    copied: 'Copiati',
+    download: 'Scarica',
+    print: 'Stampa',
+    done: 'Li ho conservati',
+    file: (site, name) => `Codici di recupero di ${name} per ${site}`,
+  },
+  disown: {
+    title: 'Non eri tu?',
+    text: 'Tutte le sessioni del tuo account verranno terminate e tutti i dispositivi e gli indirizzi memorizzati verranno dimenticati. Per accedere servirà di nuovo un codice ovunque.',
+    confirm: 'Non ero io: termina tutto',
+    done: 'Fatto. Tutte le sessioni sono terminate; può volerci fino a un minuto perché valga su tutte le pagine. Ora cambia la password.',
+    expired: 'Questo link è troppo vecchio. Accedi e termina le sessioni nella pagina del tuo account.',
   },
   setup: {
     title: 'Configura la verifica in due passaggi',
@@ -65,6 +257,34 @@ export const it: Texts = {
     notNow: 'Non ora',
   },
   account: {
+    secondStep: 'Verifica in due passaggi',
+    isOn: 'Attiva. Per accedere non basta la password.',
+    isOff: 'Non attiva. Per accedere basta la password.',
+    isForEveryone: site => `${site} chiede a tutti la verifica in due passaggi.`,
+    turnOn: 'Attiva',
+    turnOff: 'Disattiva',
+    turnOffHint: 'Cancella ciò che hai configurato e dimentica tutti i dispositivi.',
+    pausedUntil: when => `In pausa dopo troppi tentativi; di nuovo possibile ${when}.`,
+    byEmail: to => `Codici via email a ${to}.`,
+    byEmailBounced: to =>
+      `Le email inviate a ${to} sono tornate indietro. Chiedi a un amministratore di controllare l’indirizzo.`,
+    bySms: to => `Codici via SMS al ${to}.`,
+    replace: 'Configurane un’altra',
+    defaultMethod: 'Richiesto per primo',
+    makeDefault: 'Richiedi per primo',
+    recovery: 'Codici di recupero',
+    recoveryLeft: left => plural(left, { one: 'Resta # codice.', other: 'Restano # codici.' }),
+    recoveryFew: 'Ne restano pochi: crea una nuova serie.',
+    noRecovery: 'Ancora nessuno. Con questi codici accedi se perdi la tua app di autenticazione.',
+    makeRecovery: 'Crea una nuova serie',
+    makeRecoveryHint: 'I codici precedenti non varranno più.',
+    export: 'I tuoi dati',
+    exportHint: 'Tutto ciò che è conservato qui su di te, in un file.',
+    exportDo: 'Scarica',
+    turnedOn: 'Verifica in due passaggi attivata.',
+    turnedOff: 'Verifica in due passaggi disattivata. Ciò che avevi configurato è stato cancellato.',
+    proven: 'Grazie. Ora puoi fare la modifica.',
+    changed: 'Modifica salvata.',
     title: 'Sicurezza del tuo accesso',
     signedInAs: name => `Accesso eseguito come ${name}`,
     back: 'Torna al sito',
@@ -127,6 +347,7 @@ export const it: Texts = {
     'origin-failed': 'Il sito non risponde',
   },
   reasons: {
+    'not-opted-in': 'la verifica in due passaggi non è attiva per questo account',
     'role-exempt': role => `il ruolo «${role}» è esente`,
     'device-remembered': (device, when) => `dispositivo «${device}», memorizzato ${when}`,
     'address-known': when => `indirizzo noto, usato per la prima volta ${when}`,
@@ -137,8 +358,9 @@ export const it: Texts = {
     'device-not-considered': 'questo sito non tiene conto dei dispositivi memorizzati',
     'address-not-known': count => `indirizzo non visto da ${days(count)}`,
     'address-not-considered': 'questo sito non tiene conto degli indirizzi',
-    'not-enrolled': 'nessuna app di autenticazione configurata',
-    passed: 'il codice corretto',
+    'not-enrolled': 'niente configurato',
+    'authenticator-required': 'questo sito richiede un’app di autenticazione e non ne è configurata nessuna',
+    passed: by => provenBy[by],
     'not-now': 'scelto «Non ora»',
   },
   listed: clauses => clauses.join('; '),
@@ -157,5 +379,6 @@ export const it: Texts = {
     recognised: 'Dispositivo riconosciuto',
     exempt: 'Esente',
     'not-now': 'Configurazione rimandata',
+    'not-opted-in': 'Verifica in due passaggi non attiva',
   },
 }

@@ -1,5 +1,6 @@
 // What the edge's pages say, in Japanese.
 
+import type { FactorName } from '../factors/factor.ts'
 import type { TokenStanding } from '../risk/devices.ts'
 import type { Texts } from './en.ts'
 
@@ -12,13 +13,20 @@ const standing: Record<TokenStanding, string> = {
   unknown: '現在は登録されていません',
 }
 
+const provenBy: Record<FactorName, string> = {
+  totp: '認証アプリの正しいコード',
+  email: 'メールの正しいコード',
+  sms: 'SMS の正しいコード',
+  passkey: 'パスキー',
+  recovery: 'リカバリーコード',
+}
+
 export const ja: Texts = {
   challenge: {
     title: 'コードを入力',
-    intro: name =>
-      `${name} としてログインしています。認証アプリを開き、このサイトのコードを入力してください。`,
-    code: 'コード',
-    codeHint: digits => `${digits} 桁の数字です。30 秒ごとに新しくなります。`,
+    signingInAs: name => `${name} としてログインしています。`,
+    proveFirst: '設定や変更の前に、ご本人であることを確認します。',
+    digits: digits => `${digits} 桁の数字`,
     remember: days => `このデバイスでは ${days} 日間コードを求めない`,
     submit: '続ける',
     cancel: 'キャンセル',
@@ -27,18 +35,194 @@ export const ja: Texts = {
     passed: 'この画面を閉じて続けてください。',
     cancelTitle: 'ご本人ではない、または後にしますか？',
     expires: minutes => `このページは ${minutes} 分間有効です。`,
-    malformed: digits =>
-      `認証アプリに表示されている ${digits} 桁の数字を入力してください。試行回数には数えません。`,
-    wrong: 'コードが正しくありません。認証アプリに今表示されているコードを入力してください。',
-    used: 'このコードはすでに使われています。次のコードが表示されてから入力してください。',
+    malformed: digits => `${digits} 桁のコードを入力してください。試行回数には数えません。`,
+    malformedRecovery: 'リカバリーコードを 1 つ、16 文字の英数字で入力してください。試行回数には数えません。',
     left: attempts => `あと ${attempts} 回入力できます。`,
     usedUp: 'このログインでは、これ以上コードを入力できません。もう一度ログインしてください。',
     locked: 'このアカウントはロックされています。管理者がロックを解除できます。',
+    paused: when =>
+      `試行回数が多すぎます。${when}にもう一度お試しいただけます。アカウントはロックされていません。`,
     over: 'このログインは終了しています。もう一度ログインしてください。',
     signInAgain: 'もう一度ログイン',
     cancelled: 'ログインをキャンセルしました。',
     cancelledWait: seconds => `${seconds} 秒後にやり直せます。`,
+    changeCancelled: '何も変更していません。',
+    backToAccount: 'アカウントに戻る',
     support: contact => `お困りですか？ ${contact}`,
+    send: 'コードを送信',
+    sendAgain: '再送信',
+    otherWays: '別の方法',
+    notMyNumber: '自分の電話番号ではない',
+    notMyNumberTitle: '電話番号が違います',
+    notMyNumberDone: 'このログインを終了し、管理者に通知しました。SMS を使うには、番号の訂正が必要です。',
+  },
+  ask: {
+    totp: {
+      intro: () => '認証アプリを開き、このサイトのコードを入力してください。',
+      label: 'コード',
+      hint: '30 秒ごとに新しくなります。',
+    },
+    email: {
+      intro: to => `${to} にコードを送信しました。届くまで 1 分ほどかかることがあります。`,
+      label: 'メールのコード',
+      hint: '最新のものだけが有効です。',
+    },
+    sms: {
+      intro: to => `${to} にコードを送信しました。届くまで 1 分ほどかかることがあります。`,
+      label: 'SMS のコード',
+      hint: '最新のものだけが有効です。',
+    },
+    recovery: {
+      intro: () => '設定したときに保管したコードを 1 つ入力してください。各コードは 1 回だけ使えます。',
+      label: 'リカバリーコード',
+      hint: '16 文字の英数字です。ハイフンはあってもなくてもかまいません。',
+    },
+  },
+  methods: {
+    totp: '認証アプリのコード',
+    email: 'メールで受け取るコード',
+    sms: 'SMS で受け取るコード',
+    passkey: 'パスキー',
+    recovery: 'リカバリーコード',
+  },
+  troubles: {
+    wrong: {
+      totp: 'コードが正しくありません。認証アプリに今表示されているコードを入力してください。',
+      email: 'コードが正しくありません。最新のメールのコードを入力してください。',
+      sms: 'コードが正しくありません。最新の SMS のコードを入力してください。',
+      recovery: 'このリカバリーコードは正しくありません。似た形の文字がないか確認してください。',
+    },
+    used: {
+      totp: 'このコードはすでに使われています。次のコードが表示されてから入力してください。',
+      email: 'このコードはすでに使われています。新しいコードを送信してください。',
+      sms: 'このコードはすでに使われています。新しいコードを送信してください。',
+      recovery: 'このリカバリーコードはすでに使われています。別のコードを入力してください。',
+    },
+    expired: 'このコードは期限が切れています。新しいコードを送信してください。',
+    clockSlow: minutes =>
+      `これは ${minutes} 分前のコードです。認証アプリの時計が遅れています。時刻をネットワークに合わせてから、もう一度お試しください。`,
+    outOfOrder: number => `リカバリーコードは順番に使います。次は ${number} 番のコードです。`,
+  },
+  sending: {
+    sent: '新しいコードを送信しました。',
+    tooSoon: seconds => `コードは送信したばかりです。${seconds} 秒後に再送信できます。`,
+    resendLimit:
+      'この方法では、これ以上コードを送信できません。最後に届いたコードを入力するか、別の方法をお選びください。',
+    bounced:
+      'このアドレス宛てのメールが戻ってきたため、送信していません。管理者にアドレスの確認を依頼してください。確認後、「再送信」が使えるようになります。',
+    badNumber: 'この番号には SMS が届きません。別の方法を選ぶか、管理者に番号の確認を依頼してください。',
+    emailFailed: 'メールを送信できませんでした。少し待ってからもう一度試すか、別の方法をお選びください。',
+    smsFailed: 'SMS を送信できませんでした。少し待ってからもう一度試すか、別の方法をお選びください。',
+  },
+  resets: {
+    'by-admin': '管理者が 2 段階認証をリセットしました。',
+    'by-user': 'ご自身で 2 段階認証をオフにしました。',
+    'site-disabled': 'このサイトで 2 段階認証がオフになったため、設定は消去されました。',
+    'email-disallowed': 'このサイトではメールのコードを使えなくなったため、設定は消去されました。',
+    'sms-ended': 'このサイトでは SMS を送信しなくなったため、設定は消去されました。',
+  },
+  mail: {
+    code: (site, code, minutes) => ({
+      subject: `${code} は ${site} のコードです`,
+      text: `${site} にログインするためのコードは ${code} です。${minutes} 分間、1 回だけ使えます。\n\n${site} の担当者がコードをお尋ねすることはありません。今ログインしようとしていない場合は、ほかの人がパスワードを知っています。パスワードを変更してください。`,
+    }),
+    smsCode: (site, code) => `${code} は ${site} のコードです。誰にも教えないでください。`,
+    account: link => `設定の内容とログインの履歴：${link}`,
+    notices: {
+      'authenticator-set-up': {
+        title: site => `${site} のアカウントに認証アプリが設定されました`,
+        text: device =>
+          `デバイス「${device}」で設定されました。今後はログイン時に認証アプリのコードが必要です。`,
+        next: '心当たりがない場合は、パスワードを変更し、管理者に設定のリセットを依頼してください。',
+      },
+      'device-token-reused': {
+        title: site => `${site} で記憶したデバイスが 1 台解除されました`,
+        text: device =>
+          `デバイス「${device}」を記憶するためのトークンがコピーされ、使われました。そのためデバイスを解除しました。次にログインするときは、コードが必要です。`,
+        next: '心当たりがない場合は、パスワードを変更してください。',
+      },
+      'new-sign-in': {
+        title: site => `${site} のアカウントへの新しいログイン`,
+        text: device => `デバイス「${device}」から、これまでにない場所でログインがありました。`,
+        next: 'ご本人の場合は、何もする必要はありません。心当たりがない場合は、このリンクを開いてセッションを終了し、パスワードを変更してください：',
+      },
+      'recovery-code-used': {
+        title: site => `${site} でリカバリーコードが使われました`,
+        text: left => `アカウントのリカバリーコードを使ったログインがありました。残りは ${left} 個です。`,
+        next: '心当たりがない場合は、パスワードを変更し、アカウントのページで新しいコードを作成してください。',
+      },
+      'account-locked': {
+        title: site => `${site} のアカウントがロックされました`,
+        text: 'パスワードを知っている人が誤ったコードを何度も入力したため、コードを受け付けなくなりました。管理者がロックを解除できます。',
+        next: '心当たりがない場合は、パスワードを変更してください。',
+      },
+      'turned-on': {
+        title: site => `${site} の 2 段階認証がオンになりました`,
+        text: '今後は、パスワードだけではログインできません。',
+        next: '心当たりがない場合は、パスワードを変更し、管理者にお問い合わせください。',
+      },
+      'turned-off': {
+        title: site => `${site} の 2 段階認証がオフになりました`,
+        text: '設定は消去され、記憶したデバイスはすべて解除されました。',
+        next: '心当たりがない場合は、パスワードを変更し、もう一度オンにしてください。',
+      },
+      'recovery-codes-made': {
+        title: site => `${site} のアカウントの新しいリカバリーコード`,
+        text: '新しいリカバリーコードが作成されました。以前のコードは使えません。',
+        next: '心当たりがない場合は、パスワードを変更し、管理者にお問い合わせください。',
+      },
+      'set-up-erased': {
+        title: site => `${site} の 2 段階認証がリセットされました`,
+        text: '設定は消去されました。次にログインするときに、もう一度設定していただきます。',
+        next: '理由がわからない場合は、管理者にお問い合わせください。',
+      },
+      'phone-changed': {
+        title: site => `${site} のアカウントの電話番号が変更されました`,
+        text: '今後、SMS のコードは新しい番号に届きます。',
+        next: '心当たりがない場合は、パスワードを変更し、管理者にお問い合わせください。',
+      },
+      'passkey-added': {
+        title: site => `${site} のアカウントにパスキーが追加されました`,
+        text: '今後、このパスキーでログインできます。',
+        next: '心当たりがない場合は、パスワードを変更し、アカウントのページでパスキーを削除してください。',
+      },
+      'passkey-removed': {
+        title: site => `${site} のアカウントからパスキーが削除されました`,
+        text: '今後、このパスキーではログインできません。',
+        next: '心当たりがない場合は、パスワードを変更し、管理者にお問い合わせください。',
+      },
+      'somebody-locked': {
+        title: site => `${site} のアカウントがロックされました`,
+        text: name => `「${name}」で誤ったコードが何度も入力されたため、コードを受け付けなくなりました。`,
+        next: 'ご本人による操作かどうかをユーザーに確認してから、ロックを解除してください：npm run admin -- unlock',
+      },
+      'not-my-number': {
+        title: site => `${site} のユーザーから、電話番号が本人のものではないという連絡がありました`,
+        text: name =>
+          `「${name}」に SMS でコードを送ろうとしたところ、番号が別の人のものだという連絡がありました。`,
+        next: 'サイト側で番号を訂正するか、別の方法でユーザーを支援してください。',
+      },
+    },
+  },
+  recovery: {
+    title: 'リカバリーコード',
+    intro:
+      '認証アプリを使えなくなったとき、このコードでログインできます。認証アプリがなくても取り出せて、ほかの人には見つからない場所に保管してください。コードは二度と表示されません。',
+    each: '各コードは 1 回だけ使えます。',
+    copy: 'コピー',
+    copied: 'コピーしました',
+    download: 'ダウンロード',
+    print: '印刷',
+    done: '保管しました',
+    file: (site, name) => `${site} のリカバリーコード（${name}）`,
+  },
+  disown: {
+    title: '心当たりがありませんか？',
+    text: 'アカウントのセッションをすべて終了し、記憶したデバイスとアドレスをすべて解除します。どこからログインするときも、再びコードが必要になります。',
+    confirm: '自分ではないので終了する',
+    done: '完了しました。セッションをすべて終了しました。すべてのページに反映されるまで、最長 1 分かかります。続けてパスワードを変更してください。',
+    expired:
+      'このリンクは期限が切れています。ログインして、アカウントのページでセッションを終了してください。',
   },
   setup: {
     title: '2 段階認証を設定',
@@ -59,6 +243,33 @@ export const ja: Texts = {
     notNow: '後で',
   },
   account: {
+    secondStep: '2 段階認証',
+    isOn: 'オンです。パスワードだけではログインできません。',
+    isOff: 'オフです。パスワードだけでログインできます。',
+    isForEveryone: site => `${site} では、すべてのユーザーに 2 段階認証が必要です。`,
+    turnOn: 'オンにする',
+    turnOff: 'オフにする',
+    turnOffHint: '設定を消去し、すべてのデバイスを解除します。',
+    pausedUntil: when => `試行回数が多すぎるため停止中です。${when}に再開できます。`,
+    byEmail: to => `コードをメールで ${to} に送信します。`,
+    byEmailBounced: to => `${to} 宛てのメールが戻ってきました。管理者にアドレスの確認を依頼してください。`,
+    bySms: to => `コードを SMS で ${to} に送信します。`,
+    replace: '別の認証アプリを設定',
+    defaultMethod: '最初に使う方法',
+    makeDefault: '最初に使う',
+    recovery: 'リカバリーコード',
+    recoveryLeft: left => `残り ${left} 個です。`,
+    recoveryFew: '残りわずかです。新しいコードを作成してください。',
+    noRecovery: 'まだありません。認証アプリを使えなくなったときに、このコードでログインできます。',
+    makeRecovery: '新しいコードを作成',
+    makeRecoveryHint: '以前のコードは使えなくなります。',
+    export: 'あなたのデータ',
+    exportHint: 'ここに保存されているあなたのデータをすべて、ファイルで受け取れます。',
+    exportDo: 'ダウンロード',
+    turnedOn: 'オンにしました。',
+    turnedOff: 'オフにしました。設定は消去されました。',
+    proven: '確認できました。変更を続けてください。',
+    changed: '変更しました。',
     title: 'ログインのセキュリティ',
     signedInAs: name => `${name} としてログイン中`,
     back: 'サイトに戻る',
@@ -121,6 +332,7 @@ export const ja: Texts = {
     'origin-failed': 'サイトが応答しません',
   },
   reasons: {
+    'not-opted-in': 'このアカウントでは 2 段階認証がオフです',
     'role-exempt': role => `ロール「${role}」は対象外`,
     'device-remembered': (device, when) => `デバイス「${device}」（記憶：${when}）`,
     'address-known': when => `既知のアドレス（初回：${when}）`,
@@ -131,8 +343,9 @@ export const ja: Texts = {
     'device-not-considered': 'このサイトはデバイスの記憶を使いません',
     'address-not-known': days => `${days} 日間使われていないアドレス`,
     'address-not-considered': 'このサイトはアドレスを使いません',
-    'not-enrolled': '認証アプリが設定されていません',
-    passed: '正しいコード',
+    'not-enrolled': '何も設定されていません',
+    'authenticator-required': 'このサイトには認証アプリが必要ですが、設定されていません',
+    passed: by => provenBy[by],
     'not-now': '「後で」を選択',
   },
   listed: clauses => clauses.join('／'),
@@ -151,5 +364,6 @@ export const ja: Texts = {
     recognised: '記憶により確認済み',
     exempt: '対象外',
     'not-now': '設定は後回し',
+    'not-opted-in': '2 段階認証はオフ',
   },
 }

@@ -1,12 +1,14 @@
 // What the edge's pages say, in Dutch: informal address, as most products of this kind use it.
 
 import { plurals } from '../../shared/words.ts'
+import type { FactorName } from '../factors/factor.ts'
 import type { TokenStanding } from '../risk/devices.ts'
 import type { Texts } from './en.ts'
 
 const plural = plurals('nl')
 const days = (count: number) => plural(count, { one: '# dag', other: '# dagen' })
 const seconds = (count: number) => plural(count, { one: '# seconde', other: '# seconden' })
+const minutes = (count: number) => plural(count, { one: '# minuut', other: '# minuten' })
 
 const standing: Record<TokenStanding, string> = {
   current: 'het is geldig',
@@ -17,12 +19,20 @@ const standing: Record<TokenStanding, string> = {
   unknown: 'het is niet meer bekend',
 }
 
+const provenBy: Record<FactorName, string> = {
+  totp: 'de juiste code uit de authenticator-app',
+  email: 'de juiste code uit een e-mail',
+  sms: 'de juiste code uit een sms',
+  passkey: 'een toegangssleutel',
+  recovery: 'een herstelcode',
+}
+
 export const nl: Texts = {
   challenge: {
     title: 'Voer je code in',
-    intro: name => `Je logt in als ${name}. Open je authenticator-app en voer de code voor deze site in.`,
-    code: 'Code',
-    codeHint: digits => `${digits} cijfers; elke 30 seconden een nieuwe.`,
+    signingInAs: name => `Je logt in als ${name}.`,
+    proveFirst: 'Bevestig eerst dat jij het bent; daarna kun je iets instellen of wijzigen.',
+    digits: count => plural(count, { one: '# cijfer', other: '# cijfers' }),
     remember: count => `${days(count)} lang niet meer vragen op dit apparaat`,
     submit: 'Doorgaan',
     cancel: 'Annuleren',
@@ -30,19 +40,199 @@ export const nl: Texts = {
     passedTitle: 'Bedankt',
     passed: 'Je kunt dit venster sluiten en verdergaan.',
     cancelTitle: 'Ben jij het niet, of liever niet nu?',
-    expires: minutes => `Deze pagina is ${plural(minutes, { one: '# minuut', other: '# minuten' })} geldig.`,
-    malformed: digits =>
-      `Voer de ${digits} cijfers in die je authenticator-app toont. Dit telde niet als poging.`,
-    wrong: 'Die code klopt niet. Voer de code in die je authenticator-app nu toont.',
-    used: 'Die code is al gebruikt. Wacht op de volgende en voer die in.',
+    expires: count => `Deze pagina is ${minutes(count)} geldig.`,
+    malformed: digits => `Voer de ${digits} cijfers van de code in. Dit telde niet als poging.`,
+    malformedRecovery: 'Voer de 16 letters en cijfers van een herstelcode in. Dit telde niet als poging.',
     left: attempts => `Nog ${plural(attempts, { one: '# poging', other: '# pogingen' })}.`,
     usedUp: 'Je hebt geen pogingen meer voor deze aanmelding. Log opnieuw in.',
     locked: 'Dit account is vergrendeld. Een beheerder kan het ontgrendelen.',
+    paused: when => `Te veel pogingen. Je kunt het ${when} opnieuw proberen. Je account is niet vergrendeld.`,
     over: 'Deze aanmelding is afgelopen. Log opnieuw in.',
     signInAgain: 'Opnieuw inloggen',
     cancelled: 'Het inloggen is geannuleerd.',
     cancelledWait: count => `Over ${seconds(count)} kun je opnieuw beginnen.`,
+    changeCancelled: 'Er is niets gewijzigd.',
+    backToAccount: 'Terug naar je account',
     support: contact => `Hulp nodig? ${contact}`,
+    send: 'Code sturen',
+    sendAgain: 'Opnieuw sturen',
+    otherWays: 'Andere manier',
+    notMyNumber: 'Dit is niet mijn telefoonnummer',
+    notMyNumberTitle: 'Niet jouw nummer',
+    notMyNumberDone:
+      'Deze aanmelding is beëindigd en een beheerder heeft bericht gekregen. Je nummer moet worden verbeterd voordat sms kan worden gebruikt.',
+  },
+  ask: {
+    totp: {
+      intro: () => 'Open je authenticator-app en voer de code voor deze site in.',
+      label: 'Code',
+      hint: 'Elke 30 seconden een nieuwe.',
+    },
+    email: {
+      intro: to => `We hebben een code naar ${to} gestuurd. Het kan een minuut duren.`,
+      label: 'Code uit de e-mail',
+      hint: 'Alleen de nieuwste werkt.',
+    },
+    sms: {
+      intro: to => `We hebben een code naar ${to} gestuurd. Het kan een minuut duren.`,
+      label: 'Code uit de sms',
+      hint: 'Alleen de nieuwste werkt.',
+    },
+    recovery: {
+      intro: () =>
+        'Voer een van de codes in die je bij het instellen hebt bewaard. Elke code werkt één keer.',
+      label: 'Herstelcode',
+      hint: '16 letters en cijfers; streepjes maken niet uit.',
+    },
+  },
+  methods: {
+    totp: 'Code uit je authenticator-app',
+    email: 'Code per e-mail',
+    sms: 'Code per sms',
+    passkey: 'Toegangssleutel',
+    recovery: 'Herstelcode',
+  },
+  troubles: {
+    wrong: {
+      totp: 'Die code klopt niet. Voer de code in die je authenticator-app nu toont.',
+      email: 'Die code klopt niet. Voer de code uit de nieuwste e-mail in.',
+      sms: 'Die code klopt niet. Voer de code uit de nieuwste sms in.',
+      recovery: 'Dat is niet een van je herstelcodes. Let op letters die op elkaar lijken.',
+    },
+    used: {
+      totp: 'Die code is al gebruikt. Wacht op de volgende en voer die in.',
+      email: 'Die code is al gebruikt. Laat een nieuwe sturen.',
+      sms: 'Die code is al gebruikt. Laat een nieuwe sturen.',
+      recovery: 'Die herstelcode is al gebruikt. Neem een andere.',
+    },
+    expired: 'Die code is te oud. Laat een nieuwe sturen.',
+    clockSlow: count =>
+      `Die code was ${minutes(count)} geleden juist: de klok van je authenticator-app loopt achter. Zet die gelijk met de netwerktijd en probeer het opnieuw.`,
+    outOfOrder: number => `Herstelcodes worden hier op volgorde gebruikt: de volgende is nummer ${number}.`,
+  },
+  sending: {
+    sent: 'Er is een nieuwe code onderweg.',
+    tooSoon: count => `Er is net een code gestuurd. Over ${seconds(count)} kan er weer een worden gestuurd.`,
+    resendLimit:
+      'Op deze manier kunnen geen codes meer worden gestuurd. Voer de laatste in of kies een andere manier.',
+    bounced:
+      'E-mail naar dit adres kwam terug, dus er wordt niets gestuurd. Vraag een beheerder het adres te controleren; daarna werkt ‘Opnieuw sturen’.',
+    badNumber:
+      'Sms komt niet aan op dit nummer. Kies een andere manier of vraag een beheerder het te controleren.',
+    emailFailed:
+      'De e-mail kon zojuist niet worden gestuurd. Probeer het zo nog eens of kies een andere manier.',
+    smsFailed: 'De sms kon zojuist niet worden gestuurd. Probeer het zo nog eens of kies een andere manier.',
+  },
+  resets: {
+    'by-admin': 'Een beheerder heeft je tweede stap teruggezet.',
+    'by-user': 'Je hebt je tweede stap uitgezet.',
+    'site-disabled': 'Deze site had de tweede stap uitgezet; wat je had ingesteld is daarbij gewist.',
+    'email-disallowed':
+      'Deze site accepteert geen codes per e-mail meer; daarom is gewist wat je had ingesteld.',
+    'sms-ended': 'Deze site stuurt geen sms’en meer; daarom is gewist wat je had ingesteld.',
+  },
+  mail: {
+    code: (site, code, count) => ({
+      subject: `${code} is je code voor ${site}`,
+      text: `Je code om in te loggen bij ${site} is ${code}. De code is ${minutes(count)} geldig en werkt één keer.\n\nNiemand van ${site} zal er ooit om vragen. Ben je nu niet aan het inloggen, dan kent iemand anders je wachtwoord: wijzig het.`,
+    }),
+    smsCode: (site, code) => `${code} is je code voor ${site}. Geef hem aan niemand.`,
+    account: link => `Wat er is ingesteld, en je aanmeldingen: ${link}`,
+    notices: {
+      'authenticator-set-up': {
+        title: site => `Er is een authenticator-app ingesteld voor je account bij ${site}`,
+        text: device =>
+          `Dat gebeurde op het apparaat ‘${device}’. Vanaf nu is voor het inloggen een code uit die app nodig.`,
+        next: 'Was jij dit niet, wijzig dan je wachtwoord en vraag een beheerder je tweede stap terug te zetten.',
+      },
+      'device-token-reused': {
+        title: site => `Een van je onthouden apparaten bij ${site} is vergeten`,
+        text: device =>
+          `Iemand heeft een kopie gebruikt van het token waarmee ‘${device}’ werd onthouden. Daarom is het apparaat vergeten: er wordt daar weer een code gevraagd.`,
+        next: 'Was jij dit niet, wijzig dan je wachtwoord.',
+      },
+      'new-sign-in': {
+        title: site => `Nieuwe aanmelding bij je account bij ${site}`,
+        text: device =>
+          `Iemand heeft ingelogd met het apparaat ‘${device}’, vanaf een plek waar je nog niet eerder hebt ingelogd.`,
+        next: 'Was jij dit, dan hoef je niets te doen. Was jij het niet, open dan deze link om de sessie te beëindigen en wijzig je wachtwoord:',
+      },
+      'recovery-code-used': {
+        title: site => `Er is een herstelcode gebruikt bij ${site}`,
+        text: left => `Er is ingelogd met een herstelcode van je account. Je hebt er nog ${left}.`,
+        next: 'Was jij dit niet, wijzig dan je wachtwoord en maak nieuwe codes op je accountpagina.',
+      },
+      'account-locked': {
+        title: site => `Je account bij ${site} is vergrendeld`,
+        text: 'Iemand die je wachtwoord kent, heeft te veel verkeerde codes ingevoerd. Daarom worden er geen codes meer geaccepteerd. Een beheerder kan het account ontgrendelen.',
+        next: 'Was jij dit niet, wijzig dan je wachtwoord.',
+      },
+      'turned-on': {
+        title: site => `De tweede stap is aangezet bij ${site}`,
+        text: 'Vanaf nu is voor het inloggen meer nodig dan je wachtwoord.',
+        next: 'Was jij dit niet, wijzig dan je wachtwoord en vraag een beheerder om hulp.',
+      },
+      'turned-off': {
+        title: site => `De tweede stap is uitgezet bij ${site}`,
+        text: 'Wat je had ingesteld is gewist en alle onthouden apparaten zijn vergeten.',
+        next: 'Was jij dit niet, wijzig dan je wachtwoord en zet hem weer aan.',
+      },
+      'recovery-codes-made': {
+        title: site => `Nieuwe herstelcodes voor je account bij ${site}`,
+        text: 'Er zijn nieuwe herstelcodes gemaakt. De vorige codes werken niet meer.',
+        next: 'Was jij dit niet, wijzig dan je wachtwoord en vraag een beheerder om hulp.',
+      },
+      'set-up-erased': {
+        title: site => `Je tweede stap bij ${site} is teruggezet`,
+        text: 'Wat je had ingesteld is gewist. De volgende keer dat je inlogt, wordt gevraagd het opnieuw in te stellen.',
+        next: 'Weet je niet waarom, vraag het dan een beheerder.',
+      },
+      'phone-changed': {
+        title: site => `Het telefoonnummer van je account bij ${site} is gewijzigd`,
+        text: 'Codes per sms gaan vanaf nu naar het nieuwe nummer.',
+        next: 'Was jij dit niet, wijzig dan je wachtwoord en vraag een beheerder om hulp.',
+      },
+      'passkey-added': {
+        title: site => `Er is een toegangssleutel toegevoegd aan je account bij ${site}`,
+        text: 'Vanaf nu kan daarmee worden ingelogd.',
+        next: 'Was jij dit niet, wijzig dan je wachtwoord en verwijder de sleutel op je accountpagina.',
+      },
+      'passkey-removed': {
+        title: site => `Er is een toegangssleutel verwijderd uit je account bij ${site}`,
+        text: 'Daarmee kan niet meer worden ingelogd.',
+        next: 'Was jij dit niet, wijzig dan je wachtwoord en vraag een beheerder om hulp.',
+      },
+      'somebody-locked': {
+        title: site => `Een account bij ${site} is vergrendeld`,
+        text: name =>
+          `Er zijn te veel verkeerde codes ingevoerd voor ‘${name}’. Daarom worden er geen codes meer geaccepteerd.`,
+        next: 'Ga bij de gebruiker na of die het zelf was en ontgrendel het account dan: npm run admin -- unlock.',
+      },
+      'not-my-number': {
+        title: site => `Een gebruiker bij ${site} meldt dat een telefoonnummer niet klopt`,
+        text: name => `‘${name}’ zou een code per sms krijgen en meldt dat het nummer van iemand anders is.`,
+        next: 'Verbeter het nummer op de site zelf of help de gebruiker op een andere manier.',
+      },
+    },
+  },
+  recovery: {
+    title: 'Je herstelcodes',
+    intro:
+      'Raak je je authenticator-app kwijt, dan kun je met een van deze codes inloggen. Bewaar ze waar jij ze ook zonder de app kunt vinden, en niemand anders. Ze worden niet nog eens getoond.',
+    each: 'Elke code werkt één keer.',
+    copy: 'Kopiëren',
+    copied: 'Gekopieerd',
+    download: 'Downloaden',
+    print: 'Afdrukken',
+    done: 'Ik heb ze bewaard',
+    file: (site, name) => `Herstelcodes voor ${name} bij ${site}`,
+  },
+  disown: {
+    title: 'Was jij dit niet?',
+    text: 'Alle sessies van je account worden beëindigd en alle onthouden apparaten en adressen worden vergeten. Bij het inloggen wordt overal weer een code gevraagd.',
+    confirm: 'Ik was het niet: alles beëindigen',
+    done: 'Klaar. Alle sessies zijn beëindigd; het duurt hooguit een minuut voordat dit overal geldt. Wijzig nu je wachtwoord.',
+    expired: 'Deze link is te oud. Log in en beëindig je sessies op je accountpagina.',
   },
   setup: {
     title: 'Stel je tweede stap in',
@@ -63,6 +253,33 @@ export const nl: Texts = {
     notNow: 'Niet nu',
   },
   account: {
+    secondStep: 'Tweede stap',
+    isOn: 'Aan. Voor het inloggen is meer nodig dan je wachtwoord.',
+    isOff: 'Uit. Voor het inloggen is alleen je wachtwoord nodig.',
+    isForEveryone: site => `${site} vraagt iedereen om een tweede stap.`,
+    turnOn: 'Aanzetten',
+    turnOff: 'Uitzetten',
+    turnOffHint: 'Wist wat je hebt ingesteld en vergeet alle apparaten.',
+    pausedUntil: when => `Gepauzeerd na te veel pogingen; ${when} weer mogelijk.`,
+    byEmail: to => `Codes per e-mail naar ${to}.`,
+    byEmailBounced: to => `E-mail naar ${to} kwam terug. Vraag een beheerder het adres te controleren.`,
+    bySms: to => `Codes per sms naar ${to}.`,
+    replace: 'Een andere instellen',
+    defaultMethod: 'Wordt als eerste gevraagd',
+    makeDefault: 'Als eerste vragen',
+    recovery: 'Herstelcodes',
+    recoveryLeft: left => `Nog ${plural(left, { one: '# code', other: '# codes' })}.`,
+    recoveryFew: 'Je hebt er nog maar een paar: maak nieuwe.',
+    noRecovery: 'Nog geen. Je logt ermee in als je je authenticator-app kwijt bent.',
+    makeRecovery: 'Nieuwe codes maken',
+    makeRecoveryHint: 'De vorige codes werken dan niet meer.',
+    export: 'Je gegevens',
+    exportHint: 'Alles wat hier over je wordt bewaard, als bestand.',
+    exportDo: 'Downloaden',
+    turnedOn: 'Aangezet.',
+    turnedOff: 'Uitgezet. Wat je had ingesteld is gewist.',
+    proven: 'Bedankt. Je kunt de wijziging nu maken.',
+    changed: 'Gewijzigd.',
     title: 'Veilig inloggen',
     signedInAs: name => `Ingelogd als ${name}`,
     back: 'Terug naar de site',
@@ -124,6 +341,7 @@ export const nl: Texts = {
     'origin-failed': 'De site reageert niet',
   },
   reasons: {
+    'not-opted-in': 'een tweede stap staat niet aan voor dit account',
     'role-exempt': role => `de rol ‘${role}’ is vrijgesteld`,
     'device-remembered': (device, when) => `apparaat ‘${device}’, onthouden ${when}`,
     'address-known': when => `bekend adres, voor het eerst gebruikt ${when}`,
@@ -134,8 +352,9 @@ export const nl: Texts = {
     'device-not-considered': 'deze site let niet op onthouden apparaten',
     'address-not-known': count => `adres al ${days(count)} niet gezien`,
     'address-not-considered': 'deze site let niet op adressen',
-    'not-enrolled': 'geen authenticator-app ingesteld',
-    passed: 'de juiste code',
+    'not-enrolled': 'niets ingesteld',
+    'authenticator-required': 'deze site vraagt om een authenticator-app en er is geen ingesteld',
+    passed: by => provenBy[by],
     'not-now': '‘Niet nu’ gekozen',
   },
   listed: clauses => clauses.join('; '),
@@ -154,5 +373,6 @@ export const nl: Texts = {
     recognised: 'Herkend',
     exempt: 'Vrijgesteld',
     'not-now': 'Instellen uitgesteld',
+    'not-opted-in': 'Tweede stap niet aangezet',
   },
 }

@@ -1,6 +1,7 @@
 // What the edge's pages say, in Polish.
 
 import { plurals } from '../../shared/words.ts'
+import type { FactorName } from '../factors/factor.ts'
 import type { TokenStanding } from '../risk/devices.ts'
 import type { Texts } from './en.ts'
 
@@ -9,6 +10,8 @@ const days = (count: number) =>
   plural(count, { one: '# dzień', few: '# dni', many: '# dni', other: '# dnia' })
 const seconds = (count: number) =>
   plural(count, { one: '# sekundę', few: '# sekundy', many: '# sekund', other: '# sekundy' })
+const minutes = (count: number) =>
+  plural(count, { one: '# minutę', few: '# minuty', many: '# minut', other: '# minuty' })
 
 const standing: Record<TokenStanding, string> = {
   current: 'ważne',
@@ -19,14 +22,20 @@ const standing: Record<TokenStanding, string> = {
   unknown: 'ale nie jest już znane',
 }
 
+const provenBy: Record<FactorName, string> = {
+  totp: 'prawidłowy kod z aplikacji uwierzytelniającej',
+  email: 'prawidłowy kod z e-maila',
+  sms: 'prawidłowy kod z SMS-a',
+  passkey: 'klucz dostępu',
+  recovery: 'kod odzyskiwania',
+}
+
 export const pl: Texts = {
   challenge: {
     title: 'Wpisz kod',
-    intro: name =>
-      `Logujesz się jako ${name}. Otwórz aplikację uwierzytelniającą i wpisz kod dla tej witryny.`,
-    code: 'Kod',
-    codeHint: digits =>
-      `${plural(digits, { one: '# cyfra', few: '# cyfry', many: '# cyfr', other: '# cyfry' })}; co 30 sekund nowe.`,
+    signingInAs: name => `Logujesz się jako ${name}.`,
+    proveFirst: 'Zanim coś skonfigurujesz lub zmienisz, potwierdź, że to Ty.',
+    digits: count => plural(count, { one: '# cyfra', few: '# cyfry', many: '# cyfr', other: '# cyfry' }),
     remember: count => `Nie pytaj ponownie na tym urządzeniu przez ${days(count)}`,
     submit: 'Dalej',
     cancel: 'Anuluj',
@@ -34,12 +43,10 @@ export const pl: Texts = {
     passedTitle: 'Dziękujemy',
     passed: 'Możesz zamknąć to okno i kontynuować.',
     cancelTitle: 'To nie Ty albo nie teraz?',
-    expires: count =>
-      `Ta strona jest ważna przez ${plural(count, { one: '# minutę', few: '# minuty', many: '# minut', other: '# minuty' })}.`,
-    malformed: digits =>
-      `Wpisz kod (${plural(digits, { one: '# cyfra', few: '# cyfry', many: '# cyfr', other: '# cyfry' })}) z aplikacji uwierzytelniającej. Ta próba się nie liczy.`,
-    wrong: 'Ten kod jest nieprawidłowy. Wpisz ten, który aplikacja pokazuje teraz.',
-    used: 'Ten kod został już użyty. Poczekaj na następny i go wpisz.',
+    expires: count => `Ta strona jest ważna przez ${minutes(count)}.`,
+    malformed: count =>
+      `Wpisz ${plural(count, { one: '# cyfrę', few: '# cyfry', many: '# cyfr', other: '# cyfry' })} kodu. Ta próba się nie liczy.`,
+    malformedRecovery: 'Wpisz 16 liter i cyfr jednego kodu odzyskiwania. Ta próba się nie liczy.',
     left: attempts =>
       plural(attempts, {
         one: 'Została # próba.',
@@ -49,11 +56,192 @@ export const pl: Texts = {
       }),
     usedUp: 'Nie ma już prób dla tego logowania. Zaloguj się ponownie.',
     locked: 'To konto jest zablokowane. Może je odblokować administrator.',
+    paused: when => `Zbyt wiele prób. Można spróbować ponownie ${when}. Twoje konto nie jest zablokowane.`,
     over: 'To logowanie się zakończyło. Zaloguj się ponownie.',
     signInAgain: 'Zaloguj się ponownie',
     cancelled: 'Logowanie anulowano.',
     cancelledWait: count => `Nowe można zacząć za ${seconds(count)}.`,
+    changeCancelled: 'Niczego nie zmieniono.',
+    backToAccount: 'Wróć do swojego konta',
     support: contact => `Potrzebujesz pomocy? ${contact}`,
+    send: 'Wyślij kod',
+    sendAgain: 'Wyślij ponownie',
+    otherWays: 'Inny sposób',
+    notMyNumber: 'To nie mój numer telefonu',
+    notMyNumberTitle: 'To nie Twój numer',
+    notMyNumberDone:
+      'To logowanie zakończono i powiadomiono administratora. Zanim będzie można używać SMS-ów, Twój numer musi zostać poprawiony.',
+  },
+  ask: {
+    totp: {
+      intro: () => 'Otwórz aplikację uwierzytelniającą i wpisz kod dla tej witryny.',
+      label: 'Kod',
+      hint: 'Co 30 sekund nowy.',
+    },
+    email: {
+      intro: to => `Wysłaliśmy kod na adres ${to}. Może to potrwać minutę.`,
+      label: 'Kod z e-maila',
+      hint: 'Działa tylko najnowszy.',
+    },
+    sms: {
+      intro: to => `Wysłaliśmy kod na numer ${to}. Może to potrwać minutę.`,
+      label: 'Kod z SMS-a',
+      hint: 'Działa tylko najnowszy.',
+    },
+    recovery: {
+      intro: () => 'Wpisz jeden z kodów zachowanych podczas konfiguracji. Każdy działa raz.',
+      label: 'Kod odzyskiwania',
+      hint: '16 liter i cyfr; myślniki nie mają znaczenia.',
+    },
+  },
+  methods: {
+    totp: 'Kod z aplikacji uwierzytelniającej',
+    email: 'Kod e-mailem',
+    sms: 'Kod SMS-em',
+    passkey: 'Klucz dostępu',
+    recovery: 'Kod odzyskiwania',
+  },
+  troubles: {
+    wrong: {
+      totp: 'Ten kod jest nieprawidłowy. Wpisz ten, który aplikacja pokazuje teraz.',
+      email: 'Ten kod jest nieprawidłowy. Wpisz ten z najnowszego e-maila.',
+      sms: 'Ten kod jest nieprawidłowy. Wpisz ten z najnowszego SMS-a.',
+      recovery: 'To nie jest żaden z Twoich kodów odzyskiwania. Sprawdź litery, które są do siebie podobne.',
+    },
+    used: {
+      totp: 'Ten kod został już użyty. Poczekaj na następny i go wpisz.',
+      email: 'Ten kod został już użyty. Poproś o nowy.',
+      sms: 'Ten kod został już użyty. Poproś o nowy.',
+      recovery: 'Ten kod odzyskiwania został już użyty. Wpisz inny.',
+    },
+    expired: 'Ten kod jest za stary. Poproś o nowy.',
+    clockSlow: count =>
+      `Ten kod był prawidłowy ${minutes(count)} temu: zegar aplikacji uwierzytelniającej się spóźnia. Ustaw go według czasu sieciowego i spróbuj ponownie.`,
+    outOfOrder: number => `Kody odzyskiwania wpisuje się tu po kolei: następny ma numer ${number}.`,
+  },
+  sending: {
+    sent: 'Nowy kod jest w drodze.',
+    tooSoon: count => `Kod dopiero co wysłano. Następny można wysłać za ${seconds(count)}.`,
+    resendLimit: 'W ten sposób nie można wysłać więcej kodów. Wpisz ostatni albo wybierz inny sposób.',
+    bounced:
+      'Wiadomości na ten adres wracają, więc żadna nie jest wysyłana. Poproś administratora o sprawdzenie adresu; potem zadziała „Wyślij ponownie”.',
+    badNumber:
+      'SMS-y nie docierają na ten numer. Wybierz inny sposób albo poproś administratora o jego sprawdzenie.',
+    emailFailed: 'Nie udało się teraz wysłać e-maila. Spróbuj ponownie za chwilę albo wybierz inny sposób.',
+    smsFailed: 'Nie udało się teraz wysłać SMS-a. Spróbuj ponownie za chwilę albo wybierz inny sposób.',
+  },
+  resets: {
+    'by-admin': 'Administrator zresetował Twoją weryfikację dwuetapową.',
+    'by-user': 'Twoja weryfikacja dwuetapowa została wyłączona przez Ciebie.',
+    'site-disabled':
+      'Ta witryna wyłączyła wcześniej weryfikację dwuetapową, a Twoja konfiguracja została usunięta.',
+    'email-disallowed':
+      'Ta witryna nie przyjmuje już kodów wysyłanych e-mailem, więc Twoja konfiguracja została usunięta.',
+    'sms-ended': 'Ta witryna nie wysyła już SMS-ów, więc Twoja konfiguracja została usunięta.',
+  },
+  mail: {
+    code: (site, code, count) => ({
+      subject: `${code} to Twój kod do ${site}`,
+      text: `Twój kod do logowania w ${site} to ${code}. Jest ważny przez ${minutes(count)} i działa raz.\n\nNikt z ${site} nigdy o niego nie zapyta. Jeśli właśnie się nie logujesz, ktoś inny zna Twoje hasło: zmień je.`,
+    }),
+    smsCode: (site, code) => `${code} to Twój kod do ${site}. Nie podawaj go nikomu.`,
+    account: link => `Twoja konfiguracja i Twoje logowania: ${link}`,
+    notices: {
+      'authenticator-set-up': {
+        title: site => `Skonfigurowano aplikację uwierzytelniającą dla Twojego konta w ${site}`,
+        text: device =>
+          `Skonfigurowano ją na urządzeniu „${device}”. Od teraz logowanie wymaga kodu z tej aplikacji.`,
+        next: 'Jeśli to nie Ty, zmień hasło i poproś administratora o zresetowanie Twojej konfiguracji.',
+      },
+      'device-token-reused': {
+        title: site => `Usunięto jedno z Twoich zapamiętanych urządzeń w ${site}`,
+        text: device =>
+          `Ktoś użył kopii tokenu, dzięki któremu zapamiętano urządzenie „${device}”. Dlatego je usunięto: znów będzie tam potrzebny kod.`,
+        next: 'Jeśli to nie Ty, zmień hasło.',
+      },
+      'new-sign-in': {
+        title: site => `Nowe logowanie na Twoje konto w ${site}`,
+        text: device =>
+          `Ktoś zalogował się na urządzeniu „${device}” z miejsca, z którego jeszcze się nie logowano na to konto.`,
+        next: 'Jeśli to Ty, nie musisz nic robić. Jeśli nie, otwórz ten link, aby zakończyć sesję, i zmień hasło:',
+      },
+      'recovery-code-used': {
+        title: site => `W ${site} użyto kodu odzyskiwania`,
+        text: left =>
+          `Do logowania użyto kodu odzyskiwania Twojego konta. ${plural(left, { one: 'Pozostał # kod', few: 'Pozostały # kody', many: 'Pozostało # kodów', other: 'Pozostało # kodu' })}.`,
+        next: 'Jeśli to nie Ty, zmień hasło i utwórz nowy zestaw na stronie swojego konta.',
+      },
+      'account-locked': {
+        title: site => `Twoje konto w ${site} jest zablokowane`,
+        text: 'Ktoś, kto zna Twoje hasło, wpisał zbyt wiele nieprawidłowych kodów, więc kody nie są już przyjmowane. Administrator może odblokować konto.',
+        next: 'Jeśli to nie Ty, zmień hasło.',
+      },
+      'turned-on': {
+        title: site => `Włączono weryfikację dwuetapową w ${site}`,
+        text: 'Od teraz do zalogowania nie wystarcza samo hasło.',
+        next: 'Jeśli to nie Ty, zmień hasło i poproś administratora o pomoc.',
+      },
+      'turned-off': {
+        title: site => `Wyłączono weryfikację dwuetapową w ${site}`,
+        text: 'Twoją konfigurację i wszystkie zapamiętane urządzenia usunięto.',
+        next: 'Jeśli to nie Ty, zmień hasło i włącz ją ponownie.',
+      },
+      'recovery-codes-made': {
+        title: site => `Nowe kody odzyskiwania dla Twojego konta w ${site}`,
+        text: 'Utworzono nowy zestaw kodów odzyskiwania. Poprzednie kody już nie działają.',
+        next: 'Jeśli to nie Ty, zmień hasło i poproś administratora o pomoc.',
+      },
+      'set-up-erased': {
+        title: site => `Zresetowano Twoją weryfikację dwuetapową w ${site}`,
+        text: 'Twoja konfiguracja została usunięta. Przy następnym logowaniu pojawi się prośba o nową.',
+        next: 'Jeśli nie wiesz dlaczego, zapytaj administratora.',
+      },
+      'phone-changed': {
+        title: site => `Zmieniono numer telefonu Twojego konta w ${site}`,
+        text: 'Kody SMS-em trafiają od teraz na nowy numer.',
+        next: 'Jeśli to nie Ty, zmień hasło i poproś administratora o pomoc.',
+      },
+      'passkey-added': {
+        title: site => `Dodano klucz dostępu do Twojego konta w ${site}`,
+        text: 'Od teraz można się nim logować.',
+        next: 'Jeśli to nie Ty, zmień hasło i usuń go na stronie swojego konta.',
+      },
+      'passkey-removed': {
+        title: site => `Usunięto klucz dostępu z Twojego konta w ${site}`,
+        text: 'Nie można się już nim logować.',
+        next: 'Jeśli to nie Ty, zmień hasło i poproś administratora o pomoc.',
+      },
+      'somebody-locked': {
+        title: site => `Zablokowano konto w ${site}`,
+        text: name =>
+          `Dla użytkownika „${name}” wpisano zbyt wiele nieprawidłowych kodów, więc kody nie są już przyjmowane.`,
+        next: 'Ustal z użytkownikiem, czy to on, a potem odblokuj konto: npm run admin -- unlock.',
+      },
+      'not-my-number': {
+        title: site => `Użytkownik w ${site} zgłasza, że numer telefonu nie należy do niego`,
+        text: name => `Użytkownik „${name}” miał dostać kod SMS-em i zgłasza, że to numer kogoś innego.`,
+        next: 'Popraw numer w samej witrynie albo pomóż użytkownikowi w inny sposób.',
+      },
+    },
+  },
+  recovery: {
+    title: 'Twoje kody odzyskiwania',
+    intro:
+      'Jeśli kiedyś stracisz aplikację uwierzytelniającą, zalogujesz się jednym z tych kodów. Przechowuj je tam, gdzie znajdziesz je bez niej, a nikt inny ich nie znajdzie. Nie zostaną pokazane ponownie.',
+    each: 'Każdy działa raz.',
+    copy: 'Kopiuj',
+    copied: 'Skopiowano',
+    download: 'Pobierz',
+    print: 'Drukuj',
+    done: 'Kody są zachowane',
+    file: (site, name) => `Kody odzyskiwania dla ${name} w ${site}`,
+  },
+  disown: {
+    title: 'To nie Ty?',
+    text: 'Wszystkie sesje Twojego konta zostaną zakończone, a wszystkie zapamiętane urządzenia i adresy usunięte. Logowanie wszędzie będzie znów wymagać kodu.',
+    confirm: 'To nie ja: zakończ wszystko',
+    done: 'Gotowe. Wszystkie sesje zakończono; zanim zadziała na wszystkich stronach, może minąć do minuty. Zmień teraz hasło.',
+    expired: 'Ten link jest za stary. Zaloguj się i zakończ sesje na stronie swojego konta.',
   },
   setup: {
     title: 'Skonfiguruj weryfikację dwuetapową',
@@ -74,6 +262,39 @@ export const pl: Texts = {
     notNow: 'Nie teraz',
   },
   account: {
+    secondStep: 'Weryfikacja dwuetapowa',
+    isOn: 'Włączona. Do zalogowania nie wystarcza samo hasło.',
+    isOff: 'Wyłączona. Do zalogowania wystarcza hasło.',
+    isForEveryone: site => `${site} wymaga weryfikacji dwuetapowej od wszystkich.`,
+    turnOn: 'Włącz',
+    turnOff: 'Wyłącz',
+    turnOffHint: 'Usuwa Twoją konfigurację i wszystkie zapamiętane urządzenia.',
+    pausedUntil: when => `Wstrzymano po zbyt wielu próbach; znów możliwe ${when}.`,
+    byEmail: to => `Kody e-mailem na adres ${to}.`,
+    byEmailBounced: to => `Wiadomości na adres ${to} wracają. Poproś administratora o sprawdzenie adresu.`,
+    bySms: to => `Kody SMS-em na numer ${to}.`,
+    replace: 'Skonfiguruj inną',
+    defaultMethod: 'Wymagane najpierw',
+    makeDefault: 'Wymagaj tego najpierw',
+    recovery: 'Kody odzyskiwania',
+    recoveryLeft: left =>
+      plural(left, {
+        one: 'Pozostał # kod.',
+        few: 'Pozostały # kody.',
+        many: 'Pozostało # kodów.',
+        other: 'Pozostało # kodu.',
+      }),
+    recoveryFew: 'Zostało ich niewiele: utwórz nowy zestaw.',
+    noRecovery: 'Jeszcze ich nie ma. Pozwalają się zalogować po utracie aplikacji uwierzytelniającej.',
+    makeRecovery: 'Utwórz nowy zestaw',
+    makeRecoveryHint: 'Poprzednie kody przestaną działać.',
+    export: 'Twoje dane',
+    exportHint: 'Wszystko, co jest tu o Tobie przechowywane, w jednym pliku.',
+    exportDo: 'Pobierz',
+    turnedOn: 'Włączono.',
+    turnedOff: 'Wyłączono. Twoja konfiguracja została usunięta.',
+    proven: 'Dziękujemy. Możesz teraz wprowadzić zmianę.',
+    changed: 'Zmieniono.',
     title: 'Bezpieczeństwo logowania',
     signedInAs: name => `Zalogowano jako ${name}`,
     back: 'Wróć do witryny',
@@ -135,6 +356,7 @@ export const pl: Texts = {
     'origin-failed': 'Witryna nie odpowiada',
   },
   reasons: {
+    'not-opted-in': 'weryfikacja dwuetapowa nie jest włączona dla tego konta',
     'role-exempt': role => `rola „${role}” jest zwolniona`,
     'device-remembered': (device, when) => `urządzenie „${device}”, zapamiętane ${when}`,
     'address-known': when => `znany adres, pierwszy raz użyty ${when}`,
@@ -145,8 +367,9 @@ export const pl: Texts = {
     'device-not-considered': 'ta witryna nie uwzględnia zapamiętanych urządzeń',
     'address-not-known': count => `adres niewidziany od ${plural(count, { one: '# dnia', other: '# dni' })}`,
     'address-not-considered': 'ta witryna nie uwzględnia adresów',
-    'not-enrolled': 'nie skonfigurowano aplikacji uwierzytelniającej',
-    passed: 'prawidłowy kod',
+    'not-enrolled': 'nic nie skonfigurowano',
+    'authenticator-required': 'ta witryna wymaga aplikacji uwierzytelniającej, a żadnej nie skonfigurowano',
+    passed: by => provenBy[by],
     'not-now': 'wybrano „Nie teraz”',
   },
   listed: clauses => clauses.join('; '),
@@ -165,5 +388,6 @@ export const pl: Texts = {
     recognised: 'Rozpoznano urządzenie',
     exempt: 'Zwolniono',
     'not-now': 'Konfigurację odłożono',
+    'not-opted-in': 'Weryfikacji dwuetapowej nie włączono',
   },
 }

@@ -1,12 +1,14 @@
 // What the edge's pages say, in Portuguese, in words that Brazil uses and Portugal understands.
 
 import { plurals } from '../../shared/words.ts'
+import type { FactorName } from '../factors/factor.ts'
 import type { TokenStanding } from '../risk/devices.ts'
 import type { Texts } from './en.ts'
 
 const plural = plurals('pt')
 const days = (count: number) => plural(count, { one: '# dia', other: '# dias' })
 const seconds = (count: number) => plural(count, { one: '# segundo', other: '# segundos' })
+const minutes = (count: number) => plural(count, { one: '# minuto', other: '# minutos' })
 
 const standing: Record<TokenStanding, string> = {
   current: 'válido',
@@ -17,13 +19,20 @@ const standing: Record<TokenStanding, string> = {
   unknown: 'mas não é mais conhecido',
 }
 
+const provenBy: Record<FactorName, string> = {
+  totp: 'o código certo do aplicativo autenticador',
+  email: 'o código certo de um e-mail',
+  sms: 'o código certo de um SMS',
+  passkey: 'uma chave de acesso',
+  recovery: 'um código de recuperação',
+}
+
 export const pt: Texts = {
   challenge: {
     title: 'Digite seu código',
-    intro: name =>
-      `Você está entrando como ${name}. Abra seu aplicativo autenticador e digite o código deste site.`,
-    code: 'Código',
-    codeHint: digits => `${digits} dígitos; muda a cada 30 segundos.`,
+    signingInAs: name => `Você está entrando como ${name}.`,
+    proveFirst: 'Antes de configurar ou alterar algo, confirme que é você.',
+    digits: count => plural(count, { one: '# dígito', other: '# dígitos' }),
     remember: count => `Não perguntar de novo neste dispositivo por ${days(count)}`,
     submit: 'Continuar',
     cancel: 'Cancelar',
@@ -31,19 +40,200 @@ export const pt: Texts = {
     passedTitle: 'Obrigado',
     passed: 'Você pode fechar esta janela e continuar.',
     cancelTitle: 'Não é você, ou não é agora?',
-    expires: minutes => `Esta página vale por ${plural(minutes, { one: '# minuto', other: '# minutos' })}.`,
-    malformed: digits =>
-      `Digite os ${digits} dígitos que seu aplicativo autenticador mostra. Nenhuma tentativa foi gasta.`,
-    wrong: 'Este código não está certo. Digite o que seu aplicativo autenticador mostra agora.',
-    used: 'Este código já foi usado. Espere o próximo e digite-o.',
+    expires: count => `Esta página vale por ${minutes(count)}.`,
+    malformed: digits => `Digite os ${digits} dígitos do código. Nenhuma tentativa foi gasta.`,
+    malformedRecovery:
+      'Digite as 16 letras e dígitos de um código de recuperação. Nenhuma tentativa foi gasta.',
     left: attempts => plural(attempts, { one: 'Resta # tentativa.', other: 'Restam # tentativas.' }),
     usedUp: 'Não restam tentativas para este acesso. Entre de novo para recomeçar.',
     locked: 'Esta conta está bloqueada. Um administrador pode desbloqueá-la.',
+    paused: when => `Tentativas demais. Você poderá tentar de novo ${when}. Sua conta não está bloqueada.`,
     over: 'Este acesso já terminou. Entre de novo.',
     signInAgain: 'Entrar de novo',
     cancelled: 'O acesso foi cancelado.',
     cancelledWait: count => `Você poderá recomeçar em ${seconds(count)}.`,
+    changeCancelled: 'Nada foi alterado.',
+    backToAccount: 'Voltar à sua conta',
     support: contact => `Precisa de ajuda? ${contact}`,
+    send: 'Enviar um código',
+    sendAgain: 'Enviar de novo',
+    otherWays: 'Outra forma',
+    notMyNumber: 'Não é o meu número de telefone',
+    notMyNumberTitle: 'Não é o seu número',
+    notMyNumberDone:
+      'Este acesso foi encerrado e um administrador foi avisado. Seu número precisa ser corrigido antes que o SMS possa ser usado.',
+  },
+  ask: {
+    totp: {
+      intro: () => 'Abra seu aplicativo autenticador e digite o código deste site.',
+      label: 'Código',
+      hint: 'Muda a cada 30 segundos.',
+    },
+    email: {
+      intro: to => `Enviamos um código para ${to}. Pode levar um minuto.`,
+      label: 'Código do e-mail',
+      hint: 'Só vale o mais recente.',
+    },
+    sms: {
+      intro: to => `Enviamos um código para ${to}. Pode levar um minuto.`,
+      label: 'Código do SMS',
+      hint: 'Só vale o mais recente.',
+    },
+    recovery: {
+      intro: () => 'Digite um dos códigos que você guardou na configuração. Cada um vale uma só vez.',
+      label: 'Código de recuperação',
+      hint: '16 letras e dígitos; os hifens não importam.',
+    },
+  },
+  methods: {
+    totp: 'Código do seu aplicativo autenticador',
+    email: 'Código por e-mail',
+    sms: 'Código por SMS',
+    passkey: 'Chave de acesso',
+    recovery: 'Código de recuperação',
+  },
+  troubles: {
+    wrong: {
+      totp: 'Este código não está certo. Digite o que seu aplicativo autenticador mostra agora.',
+      email: 'Este código não está certo. Digite o do e-mail mais recente.',
+      sms: 'Este código não está certo. Digite o do SMS mais recente.',
+      recovery: 'Este não é um dos seus códigos de recuperação. Confira as letras parecidas.',
+    },
+    used: {
+      totp: 'Este código já foi usado. Espere o próximo e digite-o.',
+      email: 'Este código já foi usado. Peça um novo.',
+      sms: 'Este código já foi usado. Peça um novo.',
+      recovery: 'Este código de recuperação já foi usado. Use outro.',
+    },
+    expired: 'Este código é antigo demais. Peça um novo.',
+    clockSlow: count =>
+      `Este código estava certo há ${minutes(count)}: o relógio do seu aplicativo autenticador está atrasado. Ajuste-o pela hora da rede e tente de novo.`,
+    outOfOrder: number =>
+      `Aqui os códigos de recuperação são usados em ordem: o próximo é o número ${number}.`,
+  },
+  sending: {
+    sent: 'Um novo código está a caminho.',
+    tooSoon: count => `Um código acabou de ser enviado. Outro poderá ser enviado em ${seconds(count)}.`,
+    resendLimit: 'Não é possível enviar mais códigos desta forma. Digite o último ou escolha outra forma.',
+    bounced:
+      'Os e-mails para este endereço voltaram, por isso nenhum é enviado. Peça a um administrador que verifique o endereço; depois, “Enviar de novo” vai funcionar.',
+    badNumber:
+      'O SMS não chega a este número. Escolha outra forma ou peça a um administrador que o verifique.',
+    emailFailed: 'Não foi possível enviar o e-mail agora. Tente de novo em instantes ou escolha outra forma.',
+    smsFailed: 'Não foi possível enviar o SMS agora. Tente de novo em instantes ou escolha outra forma.',
+  },
+  resets: {
+    'by-admin': 'Um administrador redefiniu sua verificação em duas etapas.',
+    'by-user': 'Você desativou sua verificação em duas etapas.',
+    'site-disabled':
+      'Este site tinha desativado a verificação em duas etapas, e sua configuração foi apagada.',
+    'email-disallowed':
+      'Este site não aceita mais códigos por e-mail, por isso sua configuração foi apagada.',
+    'sms-ended': 'Este site não envia mais SMS, por isso sua configuração foi apagada.',
+  },
+  mail: {
+    code: (site, code, count) => ({
+      subject: `${code} é seu código para ${site}`,
+      text: `Seu código para entrar em ${site} é ${code}. Ele vale por ${minutes(count)} e uma só vez.\n\nNinguém de ${site} jamais pedirá esse código a você. Se você não está entrando agora, outra pessoa sabe sua senha: altere-a.`,
+    }),
+    smsCode: (site, code) => `${code} é seu código para ${site}. Não o informe a ninguém.`,
+    account: link => `O que está configurado e seus acessos: ${link}`,
+    notices: {
+      'authenticator-set-up': {
+        title: site => `Um aplicativo autenticador foi configurado para sua conta em ${site}`,
+        text: device =>
+          `Ele foi configurado pelo dispositivo “${device}”. A partir de agora, um código dele é necessário para entrar.`,
+        next: 'Se não foi você, altere sua senha e peça a um administrador que redefina sua configuração.',
+      },
+      'device-token-reused': {
+        title: site => `Um dos seus dispositivos lembrados em ${site} foi esquecido`,
+        text: device =>
+          `Alguém usou uma cópia do token com que “${device}” era lembrado, por isso o dispositivo foi esquecido: um código será pedido nele de novo.`,
+        next: 'Se não foi você, altere sua senha.',
+      },
+      'new-sign-in': {
+        title: site => `Novo acesso à sua conta em ${site}`,
+        text: device =>
+          `Alguém entrou com o dispositivo “${device}”, de um lugar de onde você nunca tinha entrado.`,
+        next: 'Se foi você, não é preciso fazer nada. Se não foi, abra este link para encerrar o acesso e altere sua senha:',
+      },
+      'recovery-code-used': {
+        title: site => `Um código de recuperação foi usado em ${site}`,
+        text: left =>
+          `Um código de recuperação da sua conta foi usado para entrar. ${plural(left, { one: 'Resta #', other: 'Restam #' })}.`,
+        next: 'Se não foi você, altere sua senha e crie um novo conjunto na página da sua conta.',
+      },
+      'account-locked': {
+        title: site => `Sua conta em ${site} está bloqueada`,
+        text: 'Alguém que sabe sua senha digitou códigos errados demais, por isso nenhum código é mais aceito. Um administrador pode desbloquear a conta.',
+        next: 'Se não foi você, altere sua senha.',
+      },
+      'turned-on': {
+        title: site => `A verificação em duas etapas foi ativada em ${site}`,
+        text: 'A partir de agora, só a sua senha não basta para entrar.',
+        next: 'Se não foi você, altere sua senha e peça ajuda a um administrador.',
+      },
+      'turned-off': {
+        title: site => `A verificação em duas etapas foi desativada em ${site}`,
+        text: 'O que você tinha configurado foi apagado, e todos os dispositivos lembrados foram esquecidos.',
+        next: 'Se não foi você, altere sua senha e ative-a de novo.',
+      },
+      'recovery-codes-made': {
+        title: site => `Novos códigos de recuperação para sua conta em ${site}`,
+        text: 'Um novo conjunto de códigos de recuperação foi criado. Os códigos anteriores não valem mais.',
+        next: 'Se não foi você, altere sua senha e peça ajuda a um administrador.',
+      },
+      'set-up-erased': {
+        title: site => `Sua verificação em duas etapas em ${site} foi redefinida`,
+        text: 'O que você tinha configurado foi apagado. No próximo acesso, uma nova configuração será pedida.',
+        next: 'Se você não sabe por quê, pergunte a um administrador.',
+      },
+      'phone-changed': {
+        title: site => `O número de telefone da sua conta em ${site} foi alterado`,
+        text: 'A partir de agora, os códigos por SMS vão para o novo número.',
+        next: 'Se não foi você, altere sua senha e peça ajuda a um administrador.',
+      },
+      'passkey-added': {
+        title: site => `Uma chave de acesso foi adicionada à sua conta em ${site}`,
+        text: 'A partir de agora, ela pode ser usada para entrar.',
+        next: 'Se não foi você, altere sua senha e remova a chave na página da sua conta.',
+      },
+      'passkey-removed': {
+        title: site => `Uma chave de acesso foi removida da sua conta em ${site}`,
+        text: 'Ela não pode mais ser usada para entrar.',
+        next: 'Se não foi você, altere sua senha e peça ajuda a um administrador.',
+      },
+      'somebody-locked': {
+        title: site => `Uma conta em ${site} foi bloqueada`,
+        text: name =>
+          `Foram digitados códigos errados demais para “${name}”, por isso nenhum código é mais aceito.`,
+        next: 'Descubra com o usuário se foi ele mesmo e depois desbloqueie a conta: npm run admin -- unlock.',
+      },
+      'not-my-number': {
+        title: site => `Um usuário de ${site} diz que um número de telefone não é dele`,
+        text: name => `“${name}” receberia um código por SMS e diz que o número é de outra pessoa.`,
+        next: 'Corrija o número no próprio site ou ajude o usuário com outra forma.',
+      },
+    },
+  },
+  recovery: {
+    title: 'Seus códigos de recuperação',
+    intro:
+      'Se você perder seu aplicativo autenticador, poderá entrar com um destes códigos. Guarde-os onde você os encontre sem o aplicativo e onde mais ninguém os encontre. Eles não serão mostrados de novo.',
+    each: 'Cada um vale uma só vez.',
+    copy: 'Copiar',
+    copied: 'Copiado',
+    download: 'Baixar',
+    print: 'Imprimir',
+    done: 'Já guardei os códigos',
+    file: (site, name) => `Códigos de recuperação de ${name} em ${site}`,
+  },
+  disown: {
+    title: 'Não foi você?',
+    text: 'Todas as sessões da sua conta serão encerradas, e todos os dispositivos e endereços lembrados serão esquecidos. Um código será pedido de novo em todo lugar ao entrar.',
+    confirm: 'Não fui eu: encerrar tudo',
+    done: 'Pronto. Todas as sessões foram encerradas; pode levar até um minuto para valer em todas as páginas. Agora altere sua senha.',
+    expired: 'Este link é antigo demais. Entre e encerre suas sessões na página da sua conta.',
   },
   setup: {
     title: 'Configure a verificação em duas etapas',
@@ -64,6 +254,33 @@ export const pt: Texts = {
     notNow: 'Agora não',
   },
   account: {
+    secondStep: 'Verificação em duas etapas',
+    isOn: 'Ativada. Para entrar, só a sua senha não basta.',
+    isOff: 'Desativada. Para entrar, basta sua senha.',
+    isForEveryone: site => `${site} pede a todos a verificação em duas etapas.`,
+    turnOn: 'Ativar',
+    turnOff: 'Desativar',
+    turnOffHint: 'Apaga o que você configurou e esquece todos os dispositivos.',
+    pausedUntil: when => `Em pausa após tentativas demais; possível de novo ${when}.`,
+    byEmail: to => `Códigos por e-mail para ${to}.`,
+    byEmailBounced: to => `Os e-mails para ${to} voltaram. Peça a um administrador que verifique o endereço.`,
+    bySms: to => `Códigos por SMS para ${to}.`,
+    replace: 'Configurar outro',
+    defaultMethod: 'Pedido primeiro',
+    makeDefault: 'Pedir primeiro',
+    recovery: 'Códigos de recuperação',
+    recoveryLeft: left => plural(left, { one: 'Resta # código.', other: 'Restam # códigos.' }),
+    recoveryFew: 'Restam poucos: crie um novo conjunto.',
+    noRecovery: 'Nenhum ainda. Com eles você entra se perder seu aplicativo autenticador.',
+    makeRecovery: 'Criar um novo conjunto',
+    makeRecoveryHint: 'Os códigos anteriores deixam de valer.',
+    export: 'Seus dados',
+    exportHint: 'Tudo o que é guardado aqui sobre você, em um arquivo.',
+    exportDo: 'Baixar',
+    turnedOn: 'Ativada.',
+    turnedOff: 'Desativada. O que você tinha configurado foi apagado.',
+    proven: 'Obrigado. Agora você pode fazer a alteração.',
+    changed: 'Alterado.',
     title: 'Segurança do seu acesso',
     signedInAs: name => `Conectado como ${name}`,
     back: 'Voltar ao site',
@@ -126,6 +343,7 @@ export const pt: Texts = {
     'origin-failed': 'O site não responde',
   },
   reasons: {
+    'not-opted-in': 'a verificação em duas etapas não está ativada para esta conta',
     'role-exempt': role => `a função “${role}” está isenta`,
     'device-remembered': (device, when) => `dispositivo “${device}”, lembrado ${when}`,
     'address-known': when => `endereço conhecido, usado pela primeira vez ${when}`,
@@ -136,8 +354,9 @@ export const pt: Texts = {
     'device-not-considered': 'este site não considera dispositivos lembrados',
     'address-not-known': count => `endereço não visto há ${days(count)}`,
     'address-not-considered': 'este site não considera endereços',
-    'not-enrolled': 'nenhum aplicativo autenticador configurado',
-    passed: 'o código certo',
+    'not-enrolled': 'nada configurado',
+    'authenticator-required': 'este site pede um aplicativo autenticador, e nenhum está configurado',
+    passed: by => provenBy[by],
     'not-now': '“Agora não” escolhido',
   },
   listed: clauses => clauses.join('; '),
@@ -156,5 +375,6 @@ export const pt: Texts = {
     recognised: 'Dispositivo reconhecido',
     exempt: 'Isenta',
     'not-now': 'Configuração adiada',
+    'not-opted-in': 'Verificação em duas etapas não ativada',
   },
 }

@@ -1,5 +1,6 @@
 // What the edge's pages say, in simplified Chinese.
 
+import type { FactorName } from '../factors/factor.ts'
 import type { TokenStanding } from '../risk/devices.ts'
 import type { Texts } from './en.ts'
 
@@ -12,12 +13,20 @@ const standing: Record<TokenStanding, string> = {
   unknown: '但已不再登记',
 }
 
+const provenBy: Record<FactorName, string> = {
+  totp: '身份验证器的验证码正确',
+  email: '邮件中的验证码正确',
+  sms: '短信中的验证码正确',
+  passkey: '通行密钥',
+  recovery: '恢复码',
+}
+
 export const zh: Texts = {
   challenge: {
     title: '输入验证码',
-    intro: name => `您正在以 ${name} 的身份登录。请打开身份验证器，输入此网站的验证码。`,
-    code: '验证码',
-    codeHint: digits => `${digits} 位数字，每 30 秒更换一次。`,
+    signingInAs: name => `您正在以 ${name} 的身份登录。`,
+    proveFirst: '在进行设置或更改之前，请先确认是您本人。',
+    digits: digits => `${digits} 位数字`,
     remember: days => `${days} 天内在此设备上不再询问`,
     submit: '继续',
     cancel: '取消',
@@ -26,17 +35,187 @@ export const zh: Texts = {
     passed: '您可以关闭此窗口并继续。',
     cancelTitle: '不是您本人，或暂时不登录？',
     expires: minutes => `此页面在 ${minutes} 分钟内有效。`,
-    malformed: digits => `请输入身份验证器显示的 ${digits} 位数字。本次不计入尝试次数。`,
-    wrong: '验证码不正确。请输入身份验证器当前显示的验证码。',
-    used: '此验证码已使用过。请等待下一个验证码再输入。',
+    malformed: digits => `请输入 ${digits} 位数字的验证码。本次不计入尝试次数。`,
+    malformedRecovery: '请输入一个恢复码，共 16 个字母和数字。本次不计入尝试次数。',
     left: attempts => `还可尝试 ${attempts} 次。`,
     usedUp: '本次登录的尝试次数已用完。请重新登录。',
     locked: '此账号已锁定。管理员可以解锁。',
+    paused: when => `尝试次数过多。请${when}再试。您的账号没有被锁定。`,
     over: '本次登录已结束。请重新登录。',
     signInAgain: '重新登录',
     cancelled: '已取消登录。',
     cancelledWait: seconds => `${seconds} 秒后可以重新开始。`,
+    changeCancelled: '未作任何更改。',
+    backToAccount: '返回您的账号',
     support: contact => `需要帮助？${contact}`,
+    send: '发送验证码',
+    sendAgain: '重新发送',
+    otherWays: '其他方式',
+    notMyNumber: '这不是我的手机号码',
+    notMyNumberTitle: '不是您的号码',
+    notMyNumberDone: '本次登录已结束，并已通知管理员。您的号码更正后才能使用短信。',
+  },
+  ask: {
+    totp: {
+      intro: () => '请打开身份验证器，输入此网站的验证码。',
+      label: '验证码',
+      hint: '每 30 秒更换一次。',
+    },
+    email: {
+      intro: to => `我们已向 ${to} 发送验证码，可能需要一分钟才能收到。`,
+      label: '邮件中的验证码',
+      hint: '只有最新的有效。',
+    },
+    sms: {
+      intro: to => `我们已向 ${to} 发送验证码，可能需要一分钟才能收到。`,
+      label: '短信中的验证码',
+      hint: '只有最新的有效。',
+    },
+    recovery: {
+      intro: () => '请输入设置时保存的一个恢复码。每个只能使用一次。',
+      label: '恢复码',
+      hint: '16 个字母和数字，连字符可有可无。',
+    },
+  },
+  methods: {
+    totp: '身份验证器中的验证码',
+    email: '邮件验证码',
+    sms: '短信验证码',
+    passkey: '通行密钥',
+    recovery: '恢复码',
+  },
+  troubles: {
+    wrong: {
+      totp: '验证码不正确。请输入身份验证器当前显示的验证码。',
+      email: '验证码不正确。请输入最新邮件中的验证码。',
+      sms: '验证码不正确。请输入最新短信中的验证码。',
+      recovery: '这不是您的恢复码。请检查是否有相似的字母。',
+    },
+    used: {
+      totp: '此验证码已使用过。请等待下一个验证码再输入。',
+      email: '此验证码已使用过。请重新发送一个。',
+      sms: '此验证码已使用过。请重新发送一个。',
+      recovery: '此恢复码已使用过。请换一个。',
+    },
+    expired: '此验证码已过期。请重新发送一个。',
+    clockSlow: minutes =>
+      `这是 ${minutes} 分钟前的验证码：身份验证器的时钟慢了。请将时间与网络同步，然后重试。`,
+    outOfOrder: number => `恢复码须按顺序使用：下一个是第 ${number} 个。`,
+  },
+  sending: {
+    sent: '新的验证码已发出。',
+    tooSoon: seconds => `刚刚发送过验证码。${seconds} 秒后可以再次发送。`,
+    resendLimit: '无法再通过此方式发送验证码。请输入最后收到的验证码，或选择其他方式。',
+    bounced: '发往此地址的邮件被退回，因此不再发送。请联系管理员检查地址，之后即可“重新发送”。',
+    badNumber: '短信无法送达此号码。请选择其他方式，或联系管理员检查号码。',
+    emailFailed: '暂时无法发送邮件。请稍后重试，或选择其他方式。',
+    smsFailed: '暂时无法发送短信。请稍后重试，或选择其他方式。',
+  },
+  resets: {
+    'by-admin': '管理员已重置您的两步验证。',
+    'by-user': '您已关闭两步验证。',
+    'site-disabled': '本网站曾关闭两步验证，您的设置已被清除。',
+    'email-disallowed': '本网站不再接受邮件验证码，因此您的设置已被清除。',
+    'sms-ended': '本网站不再发送短信，因此您的设置已被清除。',
+  },
+  mail: {
+    code: (site, code, minutes) => ({
+      subject: `${code} 是您的 ${site} 验证码`,
+      text: `您登录 ${site} 的验证码是 ${code}，${minutes} 分钟内有效，只能使用一次。\n\n${site} 的任何人都不会向您索要验证码。如果您现在没有登录，说明有人知道您的密码，请修改密码。`,
+    }),
+    smsCode: (site, code) => `${code} 是您的 ${site} 验证码。请勿告诉任何人。`,
+    account: link => `您的设置和登录记录：${link}`,
+    notices: {
+      'authenticator-set-up': {
+        title: site => `您在 ${site} 的账号已设置身份验证器`,
+        text: device => `设置时使用的设备是“${device}”。今后登录时需要输入身份验证器中的验证码。`,
+        next: '如果不是您本人操作，请修改密码，并联系管理员重置您的设置。',
+      },
+      'device-token-reused': {
+        title: site => `您在 ${site} 的一台受信任的设备已被移除`,
+        text: device => `有人使用了设备“${device}”的令牌副本，因此该设备已被移除，再次登录时需要输入验证码。`,
+        next: '如果不是您本人操作，请修改密码。',
+      },
+      'new-sign-in': {
+        title: site => `您在 ${site} 的账号有新的登录`,
+        text: device => `有人使用设备“${device}”，从您以前未登录过的地方登录了您的账号。`,
+        next: '如果是您本人，则无需任何操作。如果不是，请打开此链接结束会话，并修改密码：',
+      },
+      'recovery-code-used': {
+        title: site => `您在 ${site} 的一个恢复码已被使用`,
+        text: left => `有人使用您账号的恢复码登录。还剩 ${left} 个。`,
+        next: '如果不是您本人操作，请修改密码，并在账号页面生成一组新的恢复码。',
+      },
+      'account-locked': {
+        title: site => `您在 ${site} 的账号已锁定`,
+        text: '有人知道您的密码，并多次输入了错误的验证码，因此不再接受验证码。管理员可以解锁账号。',
+        next: '如果不是您本人操作，请修改密码。',
+      },
+      'turned-on': {
+        title: site => `您在 ${site} 的两步验证已开启`,
+        text: '今后仅凭密码无法登录。',
+        next: '如果不是您本人操作，请修改密码，并联系管理员。',
+      },
+      'turned-off': {
+        title: site => `您在 ${site} 的两步验证已关闭`,
+        text: '您的设置已被清除，所有受信任的设备均已移除。',
+        next: '如果不是您本人操作，请修改密码，并重新开启。',
+      },
+      'recovery-codes-made': {
+        title: site => `您在 ${site} 的账号有新的恢复码`,
+        text: '已生成一组新的恢复码。以前的恢复码不再有效。',
+        next: '如果不是您本人操作，请修改密码，并联系管理员。',
+      },
+      'set-up-erased': {
+        title: site => `您在 ${site} 的两步验证已重置`,
+        text: '您的设置已被清除。下次登录时会要求您重新设置。',
+        next: '如果不清楚原因，请咨询管理员。',
+      },
+      'phone-changed': {
+        title: site => `您在 ${site} 的账号已更换手机号码`,
+        text: '今后短信验证码将发送到新号码。',
+        next: '如果不是您本人操作，请修改密码，并联系管理员。',
+      },
+      'passkey-added': {
+        title: site => `您在 ${site} 的账号已添加通行密钥`,
+        text: '今后可以用它登录。',
+        next: '如果不是您本人操作，请修改密码，并在账号页面移除该通行密钥。',
+      },
+      'passkey-removed': {
+        title: site => `您在 ${site} 的账号已移除一个通行密钥`,
+        text: '今后不能再用它登录。',
+        next: '如果不是您本人操作，请修改密码，并联系管理员。',
+      },
+      'somebody-locked': {
+        title: site => `${site} 的一个账号已锁定`,
+        text: name => `“${name}”多次输入了错误的验证码，因此不再接受验证码。`,
+        next: '请先向用户确认是否为本人操作，再解锁账号：npm run admin -- unlock。',
+      },
+      'not-my-number': {
+        title: site => `${site} 的一名用户表示手机号码不是本人的`,
+        text: name => `“${name}”本应收到短信验证码，但表示该号码属于他人。`,
+        next: '请在网站中更正号码，或通过其他方式协助该用户。',
+      },
+    },
+  },
+  recovery: {
+    title: '您的恢复码',
+    intro:
+      '如果无法再使用身份验证器，可以用其中一个恢复码登录。请保存在没有身份验证器也能找到、且他人找不到的地方。恢复码不会再次显示。',
+    each: '每个只能使用一次。',
+    copy: '复制',
+    copied: '已复制',
+    download: '下载',
+    print: '打印',
+    done: '我已保存',
+    file: (site, name) => `${name} 的 ${site} 恢复码`,
+  },
+  disown: {
+    title: '不是您本人？',
+    text: '您账号的所有会话都将结束，所有受信任的设备和已知地址都将移除。今后在任何地方登录都需要重新输入验证码。',
+    confirm: '不是我，全部结束',
+    done: '已完成。所有会话均已结束，在所有页面生效最多需要一分钟。现在请修改密码。',
+    expired: '此链接已过期。请登录，并在账号页面结束您的会话。',
   },
   setup: {
     title: '设置两步验证',
@@ -55,6 +234,33 @@ export const zh: Texts = {
     notNow: '以后再说',
   },
   account: {
+    secondStep: '两步验证',
+    isOn: '已开启。仅凭密码无法登录。',
+    isOff: '已关闭。登录只需密码。',
+    isForEveryone: site => `${site} 要求所有人使用两步验证。`,
+    turnOn: '开启',
+    turnOff: '关闭',
+    turnOffHint: '将清除您的设置，并移除所有设备。',
+    pausedUntil: when => `尝试次数过多，已暂停；${when}可以再试。`,
+    byEmail: to => `通过邮件将验证码发送到 ${to}。`,
+    byEmailBounced: to => `发往 ${to} 的邮件被退回。请联系管理员检查地址。`,
+    bySms: to => `通过短信将验证码发送到 ${to}。`,
+    replace: '设置另一个',
+    defaultMethod: '首选方式',
+    makeDefault: '设为首选',
+    recovery: '恢复码',
+    recoveryLeft: left => `还剩 ${left} 个。`,
+    recoveryFew: '所剩不多，请生成一组新的恢复码。',
+    noRecovery: '尚无。无法使用身份验证器时，可以用恢复码登录。',
+    makeRecovery: '生成一组新的恢复码',
+    makeRecoveryHint: '以前的恢复码将失效。',
+    export: '您的数据',
+    exportHint: '此处保存的所有关于您的数据，以文件形式提供。',
+    exportDo: '下载',
+    turnedOn: '已开启。',
+    turnedOff: '已关闭。您的设置已被清除。',
+    proven: '谢谢。现在可以进行更改。',
+    changed: '已更改。',
     title: '登录安全',
     signedInAs: name => `已登录：${name}`,
     back: '返回网站',
@@ -116,6 +322,7 @@ export const zh: Texts = {
     'origin-failed': '网站没有响应',
   },
   reasons: {
+    'not-opted-in': '此账号未开启两步验证',
     'role-exempt': role => `角色“${role}”无需验证`,
     'device-remembered': (device, when) => `受信任的设备“${device}”，添加时间：${when}`,
     'address-known': when => `已知地址，首次使用：${when}`,
@@ -126,8 +333,9 @@ export const zh: Texts = {
     'device-not-considered': '本网站不考虑受信任的设备',
     'address-not-known': days => `${days} 天内未出现过的地址`,
     'address-not-considered': '本网站不考虑地址',
-    'not-enrolled': '未设置身份验证器',
-    passed: '验证码正确',
+    'not-enrolled': '未设置任何方式',
+    'authenticator-required': '本网站要求使用身份验证器，但尚未设置',
+    passed: by => provenBy[by],
     'not-now': '选择了“以后再说”',
   },
   listed: clauses => clauses.join('；'),
@@ -146,5 +354,6 @@ export const zh: Texts = {
     recognised: '已识别的设备',
     exempt: '无需验证',
     'not-now': '已推迟设置',
+    'not-opted-in': '未开启两步验证',
   },
 }

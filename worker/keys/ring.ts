@@ -16,6 +16,7 @@ export type KeyPurpose =
   | 'address'
   | 'code'
   | 'assertion'
+  | 'disown'
 
 /** One master key of the ring. */
 export interface RingKey {

@@ -1,6 +1,10 @@
 // The account page: what a user has set up, which devices and sessions may come in, and why each sign-in was decided
 // as it was.
 import type { Child } from 'hono/jsx'
+import type { Method } from '../../shared/policy/methods.ts'
+import type { Policy } from '../../shared/policy/schema.ts'
+import { hasAuthenticator, type SetUp } from '../factors/set-up.ts'
+import type { ChangePurpose } from '../gate/change.ts'
 import { prefix } from '../gate/target.ts'
 import type { Language } from '../i18n/index.ts'
 import type { SessionId, SessionRow } from '../people/sessions.ts'
@@ -10,15 +14,33 @@ import type { DeviceId, DeviceRow } from '../risk/devices.ts'
 import { Layout } from './layout.tsx'
 
 /** What happened on the page just before. */
-export type AccountNotice = 'forgotten' | 'ended' | 'nothingDone'
+export const accountNotices = [
+  'forgotten',
+  'ended',
+  'nothingDone',
+  'turnedOn',
+  'turnedOff',
+  'proven',
+  'changed',
+] as const
+
+/** One of them. */
+export type AccountNotice = (typeof accountNotices)[number]
+
+/** Whether users may turn their second factor off: where it is theirs to choose, or nobody must set anything up. */
+export const mayTurnOff = ({ audience, totpEnrolment }: Policy): boolean =>
+  audience === 'opted-in' || totpEnrolment === 'optional'
 
 /** The account page of one subject. */
 export function AccountPage(props: {
   language: Language
-  brand: string
+  policy: Policy
   name: string
   now: number
-  enrolledAt: number | undefined
+  setUp: SetUp
+  methods: readonly Method[]
+  /** Until when a change is paused. */
+  paused: Readonly<Record<ChangePurpose, number | undefined>>
   devices: readonly DeviceRow[]
   thisDevice: DeviceId | undefined
   sessions: readonly SessionRow[]
@@ -26,17 +48,20 @@ export function AccountPage(props: {
   decisions: readonly DecisionRow[]
   notice: AccountNotice | undefined
 }) {
-  const { language, brand, name, now, enrolledAt, devices, sessions, decisions, notice } = props
+  const { language, policy, name, now, setUp, methods, paused, devices, sessions, decisions, notice } = props
+  const { brand } = policy
   const texts = language.texts.account
   const ago = (time: number) => language.ago(time, now)
-  const action = (path: string, label: string, unseen = '') => (
+  const action = (path: string, label: string, unseen = '', until?: number) => (
     <form method="post" action={`${prefix}/account/${path}`}>
-      <button class="button" type="submit">
+      <button class="button" type="submit" disabled={until !== undefined}>
         {label}
         {unseen ? <span class="unseen"> {unseen}</span> : null}
       </button>
+      {until === undefined ? null : <p class="hint">{texts.pausedUntil(ago(until))}</p>}
     </form>
   )
+  const isOn = policy.audience === 'everyone' ? methods.length > 0 : setUp.optedIn
   return (
     <Layout language={language} brand={brand} title={texts.title} roomy>
       <header class="aside">
@@ -52,16 +77,72 @@ export function AccountPage(props: {
         </p>
       ) : null}
 
-      <Section title={texts.authenticator}>
-        {enrolledAt === undefined ? (
-          <div class="aside">
-            <p>{texts.notEnrolled}</p>
-            {action('enrol', texts.setUp)}
-          </div>
-        ) : (
-          <p>{texts.enrolled(ago(enrolledAt))}</p>
-        )}
+      <Section title={texts.secondStep} hint={isOn ? texts.isOn : texts.isOff}>
+        {policy.audience === 'everyone' ? <p>{texts.isForEveryone(brand.name)}</p> : null}
+        <ul class="rows">
+          {policy.methods.includes('totp') ? (
+            <li>
+              <div>
+                <strong>{texts.authenticator}</strong>
+                {methods[0] === 'totp' ? <span class="tag">{texts.defaultMethod}</span> : null}
+                <p class="hint">
+                  {hasAuthenticator(setUp)
+                    ? texts.enrolled(ago(setUp.totp?.confirmed_at ?? now))
+                    : texts.notEnrolled}
+                </p>
+              </div>
+              {action('enrol', hasAuthenticator(setUp) ? texts.replace : texts.setUp, '', paused['turn-on'])}
+              <DefaultForm language={language} method="totp" methods={methods} />
+            </li>
+          ) : null}
+          {methods.includes('email') && setUp.email !== undefined ? (
+            <li>
+              <div>
+                <strong>{language.texts.methods.email}</strong>
+                {methods[0] === 'email' ? <span class="tag">{texts.defaultMethod}</span> : null}
+                <p class="hint">
+                  {setUp.emailBounced ? texts.byEmailBounced(setUp.email) : texts.byEmail(setUp.email)}
+                </p>
+              </div>
+              <DefaultForm language={language} method="email" methods={methods} />
+            </li>
+          ) : null}
+          {methods.includes('sms') && setUp.phone !== undefined ? (
+            <li>
+              <div>
+                <strong>{language.texts.methods.sms}</strong>
+                {methods[0] === 'sms' ? <span class="tag">{texts.defaultMethod}</span> : null}
+                <p class="hint">{texts.bySms(setUp.phone)}</p>
+              </div>
+              <DefaultForm language={language} method="sms" methods={methods} />
+            </li>
+          ) : null}
+        </ul>
+        <div class="buttons">
+          {policy.audience === 'opted-in' && !setUp.optedIn
+            ? action('turn-on', texts.turnOn, '', paused['turn-on'])
+            : null}
+          {mayTurnOff(policy) && (setUp.optedIn || hasAuthenticator(setUp))
+            ? action('turn-off', texts.turnOff, '', paused['turn-off'])
+            : null}
+        </div>
+        {mayTurnOff(policy) && (setUp.optedIn || hasAuthenticator(setUp)) ? (
+          <p class="hint">{texts.turnOffHint}</p>
+        ) : null}
       </Section>
+
+      {methods.length > 0 ? (
+        <Section
+          title={texts.recovery}
+          hint={setUp.recoveryLeft === undefined ? texts.noRecovery : texts.recoveryLeft(setUp.recoveryLeft)}
+        >
+          {setUp.recoveryLeft !== undefined && setUp.recoveryLeft <= 2 ? (
+            <p class="notice warn">{texts.recoveryFew}</p>
+          ) : null}
+          {action('recovery', texts.makeRecovery, '', paused['step-up'])}
+          {setUp.recoveryLeft === undefined ? null : <p class="hint">{texts.makeRecoveryHint}</p>}
+        </Section>
+      ) : null}
 
       <Section title={texts.devices} hint={devices.length > 0 ? texts.devicesHint : texts.noDevices}>
         {devices.length > 0 ? (
@@ -127,7 +208,29 @@ export function AccountPage(props: {
           ))}
         </ul>
       </Section>
+      <Section title={texts.export} hint={texts.exportHint}>
+        <p>
+          <a href={`${prefix}/account/data.json`} download>
+            {texts.exportDo}
+          </a>
+        </p>
+      </Section>
     </Layout>
+  )
+}
+
+/** The button that makes a method the one asked for first, where it isn't and there is a choice. */
+function DefaultForm(props: { language: Language; method: Method; methods: readonly Method[] }) {
+  const { language, method, methods } = props
+  if (methods[0] === method || !methods.includes(method)) return null
+  return (
+    <form method="post" action={`${prefix}/account/default`}>
+      <input type="hidden" name="method" value={method} />
+      <button class="button quiet" type="submit">
+        {language.texts.account.makeDefault}
+        <span class="unseen"> {language.texts.methods[method]}</span>
+      </button>
+    </form>
   )
 }
 

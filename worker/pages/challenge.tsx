@@ -1,38 +1,87 @@
-// The challenge: one field for the code, and what went wrong with the last one.
+// The challenge: one field for the code, what went wrong with the last one, and the other ways there are.
+import type { FactorName } from '../factors/factor.ts'
+import type { TypedFactor } from '../factors/index.ts'
 import { prefix } from '../gate/target.ts'
 import type { Language } from '../i18n/index.ts'
-import { CodeField, type CodeTrouble, RememberBox } from './code-field.tsx'
-import { Layout } from './layout.tsx'
+import { type AnswerTrouble, CodeField, RememberBox } from './code-field.tsx'
+import { type Brand, Layout } from './layout.tsx'
+
+/** What the page says above the field: something that was sent, or why something wasn't. */
+export interface Notice {
+  readonly tone: 'good' | 'warn' | 'bad'
+  readonly text: string
+}
+
+/** A code that is sent: where to, and when another can be. */
+export interface Sendable {
+  /** A masked address or number. */
+  readonly to: string
+  /** Whether one has been sent. */
+  readonly sent: boolean
+  /** Seconds until another can be sent; 0 for now. Undefined where no more are sent. */
+  readonly again: number | undefined
+  readonly isPhone: boolean
+}
 
 /** The page that asks for a code. */
 export function ChallengePage(props: {
   language: Language
-  brand: string
-  support: string | undefined
+  brand: Brand
   name: string
+  by: TypedFactor
   digits: number
   minutes: number
+  /** Whether it only opens the way to a set-up or a change. */
+  provesFirst: boolean
+  sendable: Sendable | undefined
+  others: readonly FactorName[]
   rememberDays: number | undefined
-  trouble?: CodeTrouble | undefined
+  notice: Notice | undefined
+  trouble?: AnswerTrouble | undefined
 }) {
-  const { language, brand, support, name, digits, minutes, rememberDays, trouble } = props
-  const texts = language.texts.challenge
+  const { language, brand, name, by, digits, minutes, sendable, others, rememberDays, trouble } = props
+  const { challenge: texts, ask, methods } = language.texts
+  const asks = !sendable || sendable.sent
   return (
     <Layout language={language} brand={brand} title={texts.title}>
       <div class="card">
         <header>
           <h1>{texts.title}</h1>
-          <p class="hint">{texts.intro(name)}</p>
+          <p class="hint">
+            {texts.signingInAs(name)} {props.provesFirst ? texts.proveFirst : null}
+          </p>
+          {asks ? <p>{ask[by].intro(sendable?.to ?? '')}</p> : null}
         </header>
-        <form method="post" action={`${prefix}/challenge`}>
-          <CodeField language={language} digits={digits} trouble={trouble} />
-          {rememberDays === undefined ? null : <RememberBox language={language} days={rememberDays} />}
-          <button class="button primary wide" type="submit">
-            {texts.submit}
-          </button>
-        </form>
+        {props.notice ? (
+          <p class={`notice ${props.notice.tone}`} role={props.notice.tone === 'good' ? 'status' : 'alert'}>
+            {props.notice.text}
+          </p>
+        ) : null}
+        {asks ? (
+          <form method="post" action={`${prefix}/challenge`}>
+            <input type="hidden" name="by" value={by} />
+            <CodeField language={language} by={by} digits={digits} trouble={trouble} />
+            {rememberDays === undefined ? null : <RememberBox language={language} days={rememberDays} />}
+            <button class="button primary wide" type="submit">
+              {texts.submit}
+            </button>
+          </form>
+        ) : null}
+        {sendable ? <SendForm language={language} by={by} sendable={sendable} /> : null}
+        {others.length > 0 ? (
+          <nav class="others" aria-labelledby="others">
+            <h2 id="others">{texts.otherWays}</h2>
+            <ul>
+              {others.map(other => (
+                <li>
+                  <a href={`${prefix}/challenge?by=${other}`}>{methods[other]}</a>
+                </li>
+              ))}
+            </ul>
+          </nav>
+        ) : null}
         <div class="aside">
-          <p class="hint">{support ? texts.support(support) : texts.expires(minutes)}</p>
+          <p class="hint">{brand.support ? texts.support(brand.support) : texts.expires(minutes)}</p>
           <form method="post" action={`${prefix}/challenge/cancel`}>
             <button class="button quiet" type="submit">
               {texts.cancel}
@@ -43,3 +92,36 @@ export function ChallengePage(props: {
     </Layout>
   )
 }
+
+function SendForm({ language, by, sendable }: { language: Language; by: TypedFactor; sendable: Sendable }) {
+  const { challenge: texts } = language.texts
+  const { sent, again, isPhone } = sendable
+  return (
+    <div class="aside">
+      {again === undefined ? null : (
+        <form method="post" action={`${prefix}/challenge/send`}>
+          <input type="hidden" name="by" value={by} />
+          <button class={sent ? 'button' : 'button primary'} type="submit">
+            {sent ? texts.sendAgain : texts.send}
+            {/* The script of the page counts it down. */}
+            {again > 0 ? (
+              <span class="countdown" data-seconds={String(again)}>
+                {countdown(again)}
+              </span>
+            ) : null}
+          </button>
+        </form>
+      )}
+      {isPhone ? (
+        <form method="post" action={`${prefix}/challenge/not-my-number`}>
+          <button class="button quiet" type="submit">
+            {texts.notMyNumber}
+          </button>
+        </form>
+      ) : null}
+    </div>
+  )
+}
+
+/** "0:27" */
+const countdown = (seconds: number) => `${Math.floor(seconds / 60)}:${String(seconds % 60).padStart(2, '0')}`

@@ -1,28 +1,39 @@
 // The one-time-code field and the remember-device box, as the challenge and the set-up share them.
+
+import type { Trouble } from '../factors/factor.ts'
+import type { TypedFactor } from '../factors/index.ts'
 import type { Language } from '../i18n/index.ts'
 
-/** What was wrong with the code sent in last. `left` is how many attempts remain, where there is a limit. */
-export interface CodeTrouble {
-  readonly kind: 'malformed' | 'wrong' | 'used'
-  readonly left?: number | undefined
-}
+/** What was wrong with the answer sent in last. `left` is how many attempts remain, where there is a limit. */
+export type AnswerTrouble =
+  | { readonly trouble: Trouble; readonly left: number | undefined }
+  | { readonly trouble: { readonly kind: 'malformed' } }
 
 /** A field for a code, with the trouble of the last one read out first. */
-export function CodeField(props: { language: Language; digits: number; trouble: CodeTrouble | undefined }) {
-  const { language, digits, trouble } = props
-  const texts = language.texts.challenge
+export function CodeField(props: {
+  language: Language
+  by: TypedFactor
+  digits: number
+  trouble: AnswerTrouble | undefined
+}) {
+  const { language, by, digits, trouble } = props
+  const { challenge, ask } = language.texts
+  const hint = by === 'recovery' ? ask[by].hint : `${challenge.digits(digits)} · ${ask[by].hint}`
   return (
     <div class="field">
-      <label for="code">{texts.code}</label>
+      <label for="code">{ask[by].label}</label>
       <input
         class="input one-time-code"
         id="code"
         name="code"
         type="text"
         dir="ltr"
-        inputmode="numeric"
-        autocomplete="one-time-code"
-        maxlength={20}
+        // A recovery code is for no authenticator to fill, and has letters.
+        inputmode={by === 'recovery' ? 'text' : 'numeric'}
+        autocomplete={by === 'recovery' ? 'off' : 'one-time-code'}
+        autocapitalize={by === 'recovery' ? 'characters' : undefined}
+        spellcheck={by === 'recovery' ? false : undefined}
+        maxlength={by === 'recovery' ? 40 : 20}
         required
         autofocus
         aria-describedby={trouble ? 'code-error' : 'code-hint'}
@@ -30,16 +41,42 @@ export function CodeField(props: { language: Language; digits: number; trouble: 
       />
       {trouble ? (
         <p class="error" id="code-error" role="alert">
-          {trouble.kind === 'malformed' ? texts.malformed(digits) : texts[trouble.kind]}{' '}
-          {trouble.left === undefined ? '' : texts.left(trouble.left)}
+          {troubleText(language, by, digits, trouble)}
         </p>
       ) : (
         <p class="hint" id="code-hint">
-          {texts.codeHint(digits)}
+          {hint}
         </p>
       )}
     </div>
   )
+}
+
+function troubleText(
+  { texts: { challenge, troubles } }: Language,
+  by: TypedFactor,
+  digits: number,
+  told: AnswerTrouble,
+): string {
+  const { trouble } = told
+  if (trouble.kind === 'malformed') {
+    return by === 'recovery' ? challenge.malformedRecovery : challenge.malformed(digits)
+  }
+  const text = (() => {
+    switch (trouble.kind) {
+      case 'wrong':
+      case 'used':
+        return troubles[trouble.kind][by]
+      case 'expired':
+        return troubles.expired
+      case 'clock-slow':
+        return troubles.clockSlow(Math.max(1, Math.round(trouble.seconds / 60)))
+      case 'out-of-order':
+        return troubles.outOfOrder(trouble.number)
+    }
+  })()
+  const left = 'left' in told ? told.left : undefined
+  return left === undefined ? text : `${text} ${challenge.left(left)}`
 }
 
 /** The box by which a device is remembered. */

@@ -1,9 +1,9 @@
 // What the dialog of a single-page app shows when its challenge has ended; its script tells the page around it (G5).
 import type { Language } from '../i18n/index.ts'
-import { Layout } from './layout.tsx'
+import { type Brand, Layout } from './layout.tsx'
 
 /** The last page of a dialog. */
-export const DonePage = (props: { language: Language; brand: string; outcome: 'passed' | 'cancelled' }) => {
+export const DonePage = (props: { language: Language; brand: Brand; outcome: 'passed' | 'cancelled' }) => {
   const texts = props.language.texts.challenge
   const passed = props.outcome === 'passed'
   return (

@@ -1,14 +1,18 @@
 // The frame of every page of ours: language, brand, one card or several, and the assets that they load.
 import { html } from 'hono/html'
 import type { Child } from 'hono/jsx'
+import type { Policy } from '../../shared/policy/schema.ts'
 import { prefix } from '../gate/target.ts'
 import type { Language } from '../i18n/index.ts'
 import { assets } from './assets.ts'
 
-/** A whole document. `brand` is the site's name by policy. */
+/** How the site shows itself, by policy. */
+export type Brand = Policy['brand']
+
+/** A whole document. */
 export function Layout(props: {
   language: Language
-  brand: string
+  brand: Brand
   title: string
   roomy?: boolean
   children?: Child
@@ -20,16 +24,19 @@ export function Layout(props: {
         <meta charset="utf-8" />
         <meta name="viewport" content="width=device-width, initial-scale=1" />
         <meta name="robots" content="noindex" />
-        <title>{`${title} · ${brand}`}</title>
+        <title>{`${title} · ${brand.name}`}</title>
         <link rel="icon" href="data:," />
         <link rel="stylesheet" href={`${prefix}/${assets.css.name}`} />
+        {brand.accent ? (
+          <link rel="stylesheet" href={`${prefix}/accent.css?${brand.accent.slice(1)}`} />
+        ) : null}
         <script type="module" src={`${prefix}/${assets.js.name}`} />
       </head>
       <body>
         <main class={roomy ? 'roomy' : ''}>
           <div class="brand">
-            <Mark />
-            <span>{brand}</span>
+            {brand.logo ? <img src={brand.logo} alt="" /> : <Mark />}
+            <span>{brand.name}</span>
           </div>
           {children}
         </main>

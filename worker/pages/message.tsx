@@ -1,19 +1,18 @@
 // A page that says one thing: what is not possible, and what to do.
 import type { Language } from '../i18n/index.ts'
-import { Layout } from './layout.tsx'
+import { type Brand, Layout } from './layout.tsx'
 
 /** A message with one way on. */
 export function MessagePage(props: {
   language: Language
-  brand: string
+  brand: Brand
   title: string
   text: string
   next?: { readonly href: string; readonly label: string } | undefined
-  support?: string | undefined
   /** What only whoever runs the site can do something with; in English. */
   detail?: string | undefined
 }) {
-  const { language, brand, title, text, next, support, detail } = props
+  const { language, brand, title, text, next, detail } = props
   return (
     <Layout language={language} brand={brand} title={title}>
       <div class="card">
@@ -25,7 +24,7 @@ export function MessagePage(props: {
               {detail}
             </p>
           ) : null}
-          {support ? <p class="hint">{language.texts.challenge.support(support)}</p> : null}
+          {brand.support ? <p class="hint">{language.texts.challenge.support(brand.support)}</p> : null}
         </header>
         {next ? (
           <a class="button primary wide" href={next.href}>

@@ -1,12 +1,12 @@
 // The local outbox as a page: every message that would have been sent. Development only.
 import type { OutboxRow } from '../channels/outbox.ts'
 import type { Language } from '../i18n/index.ts'
-import { Layout } from './layout.tsx'
+import { type Brand, Layout } from './layout.tsx'
 
 /** The outbox of one site. English alone: it is the developer's. */
 export const OutboxPage = (props: {
   language: Language
-  brand: string
+  brand: Brand
   now: number
   messages: readonly OutboxRow[]
 }) => (
@@ -22,7 +22,7 @@ export const OutboxPage = (props: {
     {props.messages.map(message => (
       <section class="card">
         <header>
-          <h2>{message.subject}</h2>
+          <h2>{message.channel === 'sms' ? 'SMS' : message.subject}</h2>
           <p class="hint">
             To {message.recipient} · {props.language.ago(message.at, props.now)}
           </p>

@@ -1,30 +1,40 @@
 // Setting up an authenticator: a QR code, the key as text, a link, and the code that confirms it (M1).
 import { prefix } from '../gate/target.ts'
 import type { Language } from '../i18n/index.ts'
-import { CodeField, type CodeTrouble, RememberBox } from './code-field.tsx'
-import { Layout } from './layout.tsx'
+import { type AnswerTrouble, CodeField, RememberBox } from './code-field.tsx'
+import { type Brand, Layout } from './layout.tsx'
 import { QrCode } from './qr-code.tsx'
 
 /** The set-up page. `uri` is the `otpauth://` URI and `secret` its secret in groups of four; both are shown only here. */
 export function SetupPage(props: {
   language: Language
-  brand: string
+  brand: Brand
   uri: string
   secret: string
   digits: number
+  /** Whether there is a "not now". */
   optional: boolean
+  /** Whether the site asks it of everybody. */
+  required: boolean
+  /** Why what was set up before is gone. */
+  reset: string | undefined
   rememberDays: number | undefined
-  trouble?: CodeTrouble | undefined
+  trouble?: AnswerTrouble | undefined
 }) {
-  const { language, brand, uri, secret, digits, optional, rememberDays, trouble } = props
+  const { language, brand, uri, secret, digits, optional, required, rememberDays, trouble } = props
   const texts = language.texts.setup
   return (
     <Layout language={language} brand={brand} title={texts.title}>
       <div class="card">
         <header>
           <h1>{texts.title}</h1>
-          <p class="hint">{optional ? texts.offered(brand) : texts.required(brand)}</p>
+          <p class="hint">{required ? texts.required(brand.name) : texts.offered(brand.name)}</p>
         </header>
+        {props.reset ? (
+          <p class="notice warn" role="status">
+            {props.reset}
+          </p>
+        ) : null}
         <div class="steps">
           <div class="step">
             <h2 data-number="1">{texts.scanTitle}</h2>
@@ -54,7 +64,7 @@ export function SetupPage(props: {
           </div>
           <form class="step" method="post" action={`${prefix}/setup`}>
             <h2 data-number="2">{texts.confirmTitle}</h2>
-            <CodeField language={language} digits={digits} trouble={trouble} />
+            <CodeField language={language} by="totp" digits={digits} trouble={trouble} />
             {rememberDays === undefined ? null : <RememberBox language={language} days={rememberDays} />}
             <button class="button primary wide" type="submit">
               {texts.submit}

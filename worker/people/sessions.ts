@@ -1,16 +1,16 @@
 // Edge sessions: who may pass without being asked again, until when, and how that was proven. The cookie carries the
 // session sealed, so that a verified request reads nothing; the row is what a recheck looks at. Owns [sessions].
-import { type Guard, type Statement, statement } from '../database.ts'
+import { always, type Guard, guard, type Statement, statement, type Whose } from '../database.ts'
 import type { SubjectId } from './subjects.ts'
 
 /** A session's random id. */
 export type SessionId = string & { readonly brand: 'SessionId' }
 
 /**
- * How a session was come by: a factor was proven, the sign-in was recognised, a role is exempt, or the user has no
- * factor and chose "not now".
+ * How a session was come by: a factor was proven, the sign-in was recognised, a role is exempt, the user has no factor
+ * and chose "not now", or hasn't turned it on where policy leaves that to them.
  */
-export type Proof = 'factor' | 'recognised' | 'exempt' | 'not-now'
+export type Proof = 'factor' | 'recognised' | 'exempt' | 'not-now' | 'not-opted-in'
 
 /** A session as its owner sees it. */
 export interface SessionRow {
@@ -57,6 +57,10 @@ export const standing = (id: SessionId, subject: SubjectId, now: number): Statem
     now,
   )
 
+/** That a session still stands: what is changed by it hangs on this. */
+export const isStanding = (id: SessionId, now: number): Guard =>
+  guard('EXISTS (SELECT 1 FROM sessions WHERE id = ? AND ended_at IS NULL AND expires_at > ?)', id, now)
+
 /** Notes that a session is in use. */
 export const touch = (id: SessionId, now: number): Statement =>
   statement('UPDATE sessions SET seen_at = ? WHERE id = ?', now, id)
@@ -77,29 +81,48 @@ export const end = (
     subject,
   )
 
-/** Ends every session of a subject but one. */
-export const endOthers = (keep: SessionId, subject: SubjectId, reason: string, now: number): Statement =>
+/** Ends one session, whosever it is, if what that hangs on holds. */
+export const endOne = (id: SessionId, reason: string, now: number, on: Guard): Statement =>
   statement(
-    'UPDATE sessions SET ended_at = ?, end_reason = ? WHERE subject = ? AND id <> ? AND ended_at IS NULL',
+    `UPDATE sessions SET ended_at = ?, end_reason = ? WHERE id = ? AND ended_at IS NULL AND ${on.sql}`,
+    now,
+    reason,
+    id,
+    ...on.values,
+  )
+
+/** Ends every session of a subject but one, if what that hangs on holds. */
+export const endOthers = (
+  keep: SessionId,
+  subject: SubjectId,
+  reason: string,
+  now: number,
+  on: Guard = always,
+): Statement =>
+  statement(
+    `UPDATE sessions SET ended_at = ?, end_reason = ?
+     WHERE subject = ? AND id <> ? AND ended_at IS NULL AND ${on.sql}`,
     now,
     reason,
     subject,
     keep,
+    ...on.values,
   )
 
-/** Ends every session of a subject. */
-export const endAll = (subject: SubjectId, reason: string, now: number): Statement =>
+/** Ends every session of some subjects, if what that hangs on holds. */
+export const endAll = (of: Whose, reason: string, now: number, on: Guard = always): Statement =>
   statement(
-    'UPDATE sessions SET ended_at = ?, end_reason = ? WHERE subject = ? AND ended_at IS NULL',
+    `UPDATE sessions SET ended_at = ?, end_reason = ? WHERE ${of.sql} AND ended_at IS NULL AND ${on.sql}`,
     now,
     reason,
-    subject,
+    ...of.values,
+    ...on.values,
   )
 
 /** Ends what a subject started without a factor, now that they have one, if what that hangs on holds (C7). */
 export const endUnproven = (subject: SubjectId, now: number, on: Guard): Statement =>
   statement(
-    `UPDATE sessions SET ended_at = ?, end_reason = 'enrolled' WHERE subject = ? AND proof = 'not-now' AND ended_at IS NULL
+    `UPDATE sessions SET ended_at = ?, end_reason = 'enrolled' WHERE subject = ? AND proof IN ('not-now', 'not-opted-in') AND ended_at IS NULL
      AND ${on.sql}`,
     now,
     subject,

@@ -1,7 +1,8 @@
 // Subjects: the canonical identity of each user at a site, and what the origin tells of them. Owns [subjects].
 import { base64url, sha256 } from '../../shared/bytes.ts'
+import type { Method } from '../../shared/policy/methods.ts'
 import type { Policy } from '../../shared/policy/schema.ts'
-import { type Statement, statement } from '../database.ts'
+import { always, type Guard, guard, type Statement, statement, type Whose } from '../database.ts'
 
 /**
  * A subject's id: derived from its site and canonical name, so that all that is known of a subject can be asked for
@@ -19,12 +20,27 @@ export interface Identity {
   readonly roles: readonly string[]
 }
 
-interface SubjectRow {
+/** A subject as it is stored: what the origin tells of it, and what stands by people's choice. */
+export interface SubjectRow {
   readonly id: SubjectId
   readonly name: string
   readonly email: string | null
   readonly phone: string | null
+  /** JSON. */
+  readonly roles: string
+  readonly created_at: number
+  readonly seen_at: number
+  /** The user's own choice among the methods. */
+  readonly default_method: Method | null
+  /** JSON: the methods that an admin turned off for this user. */
+  readonly methods_off: string
+  readonly opted_in_at: number | null
+  readonly bounced_at: number | null
+  readonly reset_reason: ResetReason | null
 }
+
+/** Why a set-up was erased (P6). */
+export type ResetReason = 'by-admin' | 'by-user' | 'site-disabled' | 'email-disallowed' | 'sms-ended'
 
 /** Makes the identity of whoever the origin calls `rawName` at a site, or undefined where that is no name. */
 export async function identity(
@@ -58,7 +74,8 @@ export const seen = (site: string, who: Identity, now: number): Statement =>
   statement(
     `INSERT INTO subjects (id, site, name, email, phone, roles, created_at, seen_at) VALUES (?, ?, ?, ?, ?, ?, ?, ?)
      ON CONFLICT (id) DO UPDATE SET email = coalesce(excluded.email, email), phone = coalesce(excluded.phone, phone),
-       roles = excluded.roles, seen_at = excluded.seen_at`,
+       roles = excluded.roles, seen_at = excluded.seen_at,
+       bounced_at = CASE WHEN excluded.email <> email THEN NULL ELSE bounced_at END`,
     who.id,
     site,
     who.name,
@@ -71,7 +88,68 @@ export const seen = (site: string, who: Identity, now: number): Statement =>
 
 /** One subject by its id. */
 export const find = (id: SubjectId): Statement<SubjectRow> =>
-  statement<SubjectRow>('SELECT id, name, email, phone FROM subjects WHERE id = ?', id)
+  statement<SubjectRow>(
+    `SELECT id, name, email, phone, roles, created_at, seen_at, default_method, methods_off, opted_in_at, bounced_at, reset_reason
+     FROM subjects WHERE id = ?`,
+    id,
+  )
+
+/** One subject, as whose something is. */
+export const whose = (id: SubjectId): Whose => ({ of: 'subjects', ...guard('subject = ?', id) })
+
+/** Chooses a user's default method; null is policy's. */
+export const chooseDefault = (id: SubjectId, method: Method | null): Statement =>
+  statement('UPDATE subjects SET default_method = ? WHERE id = ?', method, id)
+
+/** Turns a method off for a user, or on again. */
+export const switchMethod = (id: SubjectId, method: Method, off: boolean): Statement =>
+  statement(
+    `UPDATE subjects SET methods_off = (
+       SELECT json_group_array(value) FROM (
+         SELECT value FROM json_each(methods_off) WHERE value <> ?1 UNION SELECT ?1 WHERE ?2))
+     WHERE id = ?3`,
+    method,
+    off ? 1 : 0,
+    id,
+  )
+
+/** Notes that a user turned a second factor on for themselves, or off, if what that hangs on holds. */
+export const optIn = (id: SubjectId, at: number | null, on: Guard): Statement =>
+  statement(`UPDATE subjects SET opted_in_at = ? WHERE id = ? AND ${on.sql}`, at, id, ...on.values)
+
+/** That a user hasn't turned a second factor on for themselves. */
+export const isNotOptedIn = (id: SubjectId): Guard =>
+  guard('NOT EXISTS (SELECT 1 FROM subjects WHERE id = ? AND opted_in_at IS NOT NULL)', id)
+
+/** Notes that mail to a user came back; null clears it. */
+export const noteBounce = (id: SubjectId, at: number | null): Statement =>
+  statement('UPDATE subjects SET bounced_at = ? WHERE id = ?', at, id)
+
+/** Notes why subjects' set-up was erased, to be told at their next sign-in; null once it has been. */
+export const noteReset = (of: Whose, reason: ResetReason | null, on: Guard = always): Statement =>
+  statement(
+    `UPDATE subjects SET reset_reason = ?
+     WHERE id IN (SELECT subject FROM (SELECT id AS subject FROM subjects) WHERE ${of.sql}) AND ${on.sql}`,
+    reason,
+    ...of.values,
+    ...on.values,
+  )
+
+/** The e-mail addresses of a site's users who have one of these names or roles. */
+export const addressesOf = (
+  site: string,
+  names: readonly string[],
+  roles: readonly string[],
+): Statement<{ email: string }> =>
+  statement<{ email: string }>(
+    `SELECT DISTINCT email FROM subjects WHERE site = ? AND email IS NOT NULL AND bounced_at IS NULL
+       AND (name IN (SELECT value FROM json_each(?))
+         OR EXISTS (SELECT 1 FROM json_each(subjects.roles) WHERE value IN (SELECT value FROM json_each(?))))
+     LIMIT 50`,
+    site,
+    JSON.stringify(names),
+    JSON.stringify(roles),
+  )
 
 /** The names of a site's subjects, by id: for a list of what happened to them. */
 export const names = (site: string, ids: readonly SubjectId[]): Statement<{ id: SubjectId; name: string }> =>

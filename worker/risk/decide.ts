@@ -1,6 +1,7 @@
 // The decision of a sign-in (R1): pure, from policy, subject and evidence to an outcome with its reasons. The gate acts
 // on it, users and admins read its reasons.
 import type { Policy } from '../../shared/policy/schema.ts'
+import type { FactorName } from '../factors/factor.ts'
 import type { TokenStanding } from './devices.ts'
 
 /** What is known when a sign-in is decided. */
@@ -8,8 +9,12 @@ export interface Evidence {
   readonly roles: readonly string[]
   /** Whether no codes are taken for the subject. */
   readonly locked: boolean
-  /** Whether the subject has a confirmed factor that policy allows. */
-  readonly enrolled: boolean
+  /** Whether the subject can prove a factor by a method that policy allows. */
+  readonly usable: boolean
+  /** Whether an authenticator is set up and confirmed. */
+  readonly authenticator: boolean
+  /** Whether the subject turned a second factor on for themselves. */
+  readonly optedIn: boolean
   /** The remember-device token that was presented for this subject, if any. */
   readonly device:
     | { readonly standing: TokenStanding; readonly label: string; readonly since: number }
@@ -21,6 +26,7 @@ export interface Evidence {
 /** One reason of a decision, as data: `since` in milliseconds since the epoch. */
 export type Reason =
   | { readonly code: 'role-exempt'; readonly role: string }
+  | { readonly code: 'not-opted-in' }
   | { readonly code: 'device-remembered'; readonly label: string; readonly since: number }
   | { readonly code: 'address-known'; readonly since: number }
   | { readonly code: 'account-locked' }
@@ -31,7 +37,8 @@ export type Reason =
   | { readonly code: 'address-not-known'; readonly days: number }
   | { readonly code: 'address-not-considered' }
   | { readonly code: 'not-enrolled' }
-  | { readonly code: 'passed' }
+  | { readonly code: 'authenticator-required' }
+  | { readonly code: 'passed'; readonly by: FactorName }
   | { readonly code: 'not-now' }
 
 /**
@@ -39,7 +46,11 @@ export type Reason =
  * `by` says what a skip rests on; by a role, which.
  */
 export type Decision =
-  | { readonly outcome: 'skip'; readonly by: 'device' | 'address'; readonly reasons: readonly Reason[] }
+  | {
+      readonly outcome: 'skip'
+      readonly by: 'device' | 'address' | 'audience'
+      readonly reasons: readonly Reason[]
+    }
   | {
       readonly outcome: 'skip'
       readonly by: 'role'
@@ -59,17 +70,20 @@ export function decide(policy: Policy, evidence: Evidence): Decision {
 
   // Nothing but a remembered device passes a lock, so that whoever knows the password can't keep its owner out (L4).
   if (evidence.locked && (!remembered || policy.enforcement === 'every-login')) {
-    return { outcome: evidence.enrolled ? 'verify' : 'enrol', reasons: [{ code: 'account-locked' }] }
+    return { outcome: evidence.usable ? 'verify' : 'enrol', reasons: [{ code: 'account-locked' }] }
+  }
+  if (policy.audience === 'opted-in' && !evidence.optedIn) {
+    return { outcome: 'skip', by: 'audience', reasons: [{ code: 'not-opted-in' }] }
   }
   const role = policy.exemptRoles.find(exempt => evidence.roles.includes(exempt))
   if (role !== undefined)
     return { outcome: 'skip', by: 'role', role, reasons: [{ code: 'role-exempt', role }] }
 
-  if (!evidence.enrolled) {
-    // Before any recognition: what recognises somebody outlives a reset, and would hide that nothing is set up.
-    const outcome = policy.totpEnrolment === 'required' ? 'enrol' : 'offer'
-    return { outcome, reasons: [{ code: 'not-enrolled' }] }
+  // Before any recognition: what recognises somebody outlives a reset, and would hide that nothing is set up.
+  if (policy.totpEnrolment === 'required' && !evidence.authenticator) {
+    return { outcome: 'enrol', reasons: [{ code: 'authenticator-required' }] }
   }
+  if (!evidence.usable) return { outcome: 'offer', reasons: [{ code: 'not-enrolled' }] }
   if (policy.enforcement === 'every-login') return { outcome: 'verify', reasons: [{ code: 'every-login' }] }
 
   if (remembered) {

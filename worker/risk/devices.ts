@@ -1,7 +1,7 @@
 // Remembered devices: for each a token in a sealed cookie, of which only the hash is stored, exchanged at every use
 // (R4). Owns [devices]. A token that was exchanged before and comes again was copied: its device is revoked.
 import { base64url, randomToken, sha256 } from '../../shared/bytes.ts'
-import { type Guard, guard, type Statement, statement } from '../database.ts'
+import { always, type Guard, guard, type Statement, statement, type Whose } from '../database.ts'
 import type { KeyRing } from '../keys/ring.ts'
 import { openJson, type Sealed, sealJson } from '../keys/seal.ts'
 import type { SubjectId } from '../people/subjects.ts'
@@ -174,13 +174,14 @@ export const revoke = (
     subject,
   )
 
-/** Revokes every device of a subject. */
-export const revokeAll = (subject: SubjectId, reason: string, now: number): Statement =>
+/** Revokes every device of some subjects, if what that hangs on holds. */
+export const revokeAll = (of: Whose, reason: string, now: number, on: Guard = always): Statement =>
   statement(
-    'UPDATE devices SET revoked_at = ?, revoke_reason = ? WHERE subject = ? AND revoked_at IS NULL',
+    `UPDATE devices SET revoked_at = ?, revoke_reason = ? WHERE ${of.sql} AND revoked_at IS NULL AND ${on.sql}`,
     now,
     reason,
-    subject,
+    ...of.values,
+    ...on.values,
   )
 
 /** Forgets devices that were over long ago. */

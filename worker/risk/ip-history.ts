@@ -1,5 +1,5 @@
 // The addresses that a subject has proven a factor from, as keyed hashes (R1 to R3). Owns [ip_history].
-import { type Guard, guard, type Statement, statement } from '../database.ts'
+import { type Guard, guard, type Statement, statement, type Whose } from '../database.ts'
 import type { KeyRing } from '../keys/ring.ts'
 import { type KeyedHash, keyedHash, keyedHashes } from '../keys/seal.ts'
 import type { SubjectId } from '../people/subjects.ts'
@@ -95,6 +95,10 @@ export const learn = (subject: SubjectId, hash: string, now: number, on: Guard):
 /** Notes that a known address was seen again. */
 export const refresh = (subject: SubjectId, hash: KeyedHash, now: number): Statement =>
   statement('UPDATE ip_history SET last_seen = ? WHERE subject = ? AND ip_hash = ?', now, subject, hash)
+
+/** Forgets subjects' addresses. */
+export const forget = (of: Whose): Statement =>
+  statement(`DELETE FROM ip_history WHERE ${of.sql}`, ...of.values)
 
 /** That an address is in a subject's history since `since`. */
 export const isKnown = (subject: SubjectId, hash: KeyedHash, since: number): Guard =>

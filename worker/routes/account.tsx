@@ -1,22 +1,30 @@
 // The account page and what can be done on it. Whose it is comes from the verified session, never from the request.
-import { Hono } from 'hono'
+import { type Context, Hono } from 'hono'
 import { createMiddleware } from 'hono/factory'
+import * as limits from '../challenge/limits.ts'
+import { notify } from '../channels/notify.ts'
+import { canSend } from '../channels/send.ts'
 import { batch } from '../database.ts'
 import { Refusal } from '../errors.ts'
-import * as totp from '../factors/totp.ts'
+import * as recovery from '../factors/recovery.ts'
+import { readSetUp, setUpOf, usableMethods } from '../factors/set-up.ts'
+import { beginChange, type ChangePurpose } from '../gate/change.ts'
 import { ownCookie } from '../gate/cookies.ts'
 import { presented } from '../gate/origin-session.ts'
-import type { EdgeSession } from '../gate/session.ts'
-import { openSetup } from '../gate/sign-in.ts'
+import { type EdgeSession, isFresh, recheck } from '../gate/session.ts'
 import { prefix } from '../gate/target.ts'
 import { verify } from '../gate/verified.ts'
 import { visitOf } from '../gate/visit.ts'
 import { redirect } from '../gate/way-in.ts'
-import { type AccountNotice, AccountPage } from '../pages/account.tsx'
+import * as events from '../log/events.ts'
+import { type AccountNotice, AccountPage, accountNotices, mayTurnOff } from '../pages/account.tsx'
+import { RecoveryPage } from '../pages/recovery.tsx'
+import { ownData } from '../people/own-data.ts'
 import * as sessions from '../people/sessions.ts'
+import * as subjects from '../people/subjects.ts'
 import * as decisions from '../risk/decisions.ts'
 import * as devices from '../risk/devices.ts'
-import { languageOf, type Types } from './own.ts'
+import { formOf, languageOf, type Types } from './own.ts'
 
 interface AccountTypes extends Types {
   Variables: Types['Variables'] & { session: EdgeSession }
@@ -28,7 +36,9 @@ const signedIn = createMiddleware<AccountTypes>(async (c, next) => {
   const { site } = c.var
   const visit = visitOf(c.req.raw)
   const verified = await verify(site, visit, await presented(site, visit.cookies))
-  if (!verified) {
+  // Nothing is changed by a session that was ended since it was last looked at.
+  const stands = verified && (c.req.method === 'GET' || (await recheck(site, verified.session)))
+  if (!verified || !stands) {
     if (visit.navigation && c.req.method === 'GET') return redirect(`${prefix}/challenge?to=${page}`, [])
     throw new Refusal('not-allowed-yet', 'Sign in first, and prove your second factor.')
   }
@@ -48,26 +58,34 @@ accountRoutes.get('/account', async c => {
   const { subject } = session
   const cookie = ownCookie(visitOf(c.req.raw).cookies, devices.cookieName(subject))
   const token = await devices.openToken(site.ring, site.host, subject, cookie)
-  const [[factor], remembered, standing, history] = await batch(
+  const [remembered, standing, history, counters, ...rows] = await batch(
     site.db,
-    totp.find(subject),
     devices.list(subject, site.now),
     sessions.list(subject, site.now),
     decisions.list(subject),
+    limits.readSubject(subject),
+    ...readSetUp(subject),
   )
+  const setUp = setUpOf(rows)
   return c.html(
     <AccountPage
       language={languageOf(c)}
-      brand={site.policy.brand.name}
+      policy={site.policy}
       name={session.name}
       now={site.now}
-      enrolledAt={factor?.confirmed_at ?? undefined}
+      setUp={setUp}
+      methods={usableMethods(site.policy, setUp, channel => canSend(site, channel))}
+      paused={{
+        'turn-on': limits.pausedUntil(counters, 'turn-on', site.now),
+        'turn-off': limits.pausedUntil(counters, 'turn-off', site.now),
+        'step-up': limits.pausedUntil(counters, 'step-up', site.now),
+      }}
       devices={remembered}
       thisDevice={token?.device}
       sessions={standing}
       thisSession={session.id}
       decisions={history}
-      notice={notices.find(notice => notice === c.req.query('done'))}
+      notice={accountNotices.find(notice => notice === c.req.query('done'))}
     />,
   )
 })
@@ -81,7 +99,7 @@ accountRoutes.post('/account/devices/:id/forget', async c => {
 
 accountRoutes.post('/account/devices/forget', async c => {
   const { site, session } = c.var
-  await batch(site.db, devices.revokeAll(session.subject, 'forgotten-by-user', site.now))
+  await batch(site.db, devices.revokeAll(subjects.whose(session.subject), 'forgotten-by-user', site.now))
   return done('forgotten')
 })
 
@@ -98,11 +116,71 @@ accountRoutes.post('/account/sessions/end', async c => {
   return done('ended')
 })
 
-accountRoutes.post('/account/enrol', async c => {
+accountRoutes.post('/account/enrol', c => begin(c, 'turn-on', 'enrol'))
+
+accountRoutes.post('/account/turn-on', async c => {
   const { site, session } = c.var
-  return redirect(`${prefix}/setup`, [await openSetup(site, visitOf(c.req.raw), session, page)])
+  if (site.policy.audience !== 'opted-in') return done('nothingDone')
+  const setUp = setUpOf(await batch(site.db, ...readSetUp(session.subject)))
+  const methods = usableMethods(site.policy, setUp, channel => canSend(site, channel))
+  return begin(c, 'turn-on', methods.length > 0 ? 'verify' : 'enrol')
 })
 
-const notices: readonly AccountNotice[] = ['forgotten', 'ended', 'nothingDone']
+accountRoutes.post('/account/turn-off', c =>
+  mayTurnOff(c.var.site.policy) ? begin(c, 'turn-off', 'verify') : done('nothingDone'),
+)
+
+accountRoutes.post('/account/recovery', async c => {
+  const { site, session } = c.var
+  if (!isFresh(site, session)) return begin(c, 'step-up', 'verify')
+  const { subject } = session
+  const codes = recovery.newSet(site.policy.recoveryCodes.count)
+  const kept = await recovery.replacing(site.ring, subject, codes, site.now)
+  const on = sessions.isStanding(session.id, site.now)
+  const [who] = await batch(site.db, subjects.find(subject))
+  const made = { site: site.host, subject, kind: 'recovery-codes-made', detail: 'by the user' } as const
+  await batch(
+    site.db,
+    ...kept(on),
+    events.record(made, site.now, on),
+    ...notify(site, who[0]?.email ?? undefined, { about: 'recovery-codes-made' }, on),
+  )
+  return c.html(
+    <RecoveryPage
+      language={languageOf(c)}
+      brand={site.policy.brand}
+      name={session.name}
+      codes={codes}
+      next={page}
+    />,
+  )
+})
+
+accountRoutes.post('/account/default', async c => {
+  const { site, session } = c.var
+  const wanted = (await formOf(c)).get('method')
+  const method = site.policy.methods.find(one => one === wanted)
+  if (!method) throw new Refusal('malformed-request', 'Go back and try again.')
+  if (!isFresh(site, session)) return begin(c, 'step-up', 'verify')
+  await batch(site.db, subjects.chooseDefault(session.subject, method))
+  return done('changed')
+})
+
+accountRoutes.get('/account/data.json', async c => {
+  const { site, session } = c.var
+  c.header('content-disposition', 'attachment; filename="sallyport.json"')
+  return c.json(await ownData(site, session.subject))
+})
+
+async function begin(
+  c: Context<AccountTypes>,
+  purpose: ChangePurpose,
+  kind: 'verify' | 'enrol',
+): Promise<Response> {
+  const { site, session } = c.var
+  const begun = await beginChange(site, visitOf(c.req.raw), session, purpose, kind)
+  // Paused, locked: the page says until when.
+  return begun.outcome === 'begun' ? redirect(begun.to, [begun.cookie]) : done('nothingDone')
+}
 
 const done = (notice: AccountNotice) => redirect(`${page}?done=${notice}`, [])

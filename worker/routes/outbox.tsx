@@ -19,7 +19,7 @@ outboxRoutes.get('/outbox', developmentOnly, async c => {
   const { site } = c.var
   const [messages] = await batch(site.db, outbox.list(site.host))
   return c.html(
-    <OutboxPage language={languageOf(c)} brand={site.policy.brand.name} now={site.now} messages={messages} />,
+    <OutboxPage language={languageOf(c)} brand={site.policy.brand} now={site.now} messages={messages} />,
   )
 })
 

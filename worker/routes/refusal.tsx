@@ -20,10 +20,9 @@ export async function refusalPage(
   const page = await c.html(
     <MessagePage
       language={language}
-      brand={brand?.name ?? 'Sallyport'}
+      brand={brand ?? { name: 'Sallyport' }}
       title={titles[code]}
       text={code === 'wait' ? refusals.wait(options.retryAfterSeconds ?? 0) : refusals[code]}
-      support={brand?.support}
       detail={forAdministrators.includes(code) ? message : undefined}
     />,
     refusal.status,

@@ -1,0 +1,16 @@
+// Every factor by its name. A factor that is forgotten here doesn't compile.
+import type { AnyFactor, FactorName } from './factor.ts'
+import { messageCode } from './message-code.ts'
+import { recovery } from './recovery.ts'
+import { totp } from './totp.ts'
+
+/** The factors whose answer is a code that somebody types. */
+export type TypedFactor = Exclude<FactorName, 'passkey'>
+
+/** Each of them. */
+export const factors: Readonly<Record<TypedFactor, AnyFactor>> = {
+  totp,
+  email: messageCode('email'),
+  sms: messageCode('sms'),
+  recovery,
+}

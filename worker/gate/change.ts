@@ -1,0 +1,80 @@
+// Changes on the account page that take a proof (S1, S2): each begins a challenge of its own, whose limits pause that
+// change and lock nothing (L2).
+
+import type * as challenges from '../challenge/challenge.ts'
+import * as limits from '../challenge/limits.ts'
+import type { ChallengePurpose } from '../challenge/purpose.ts'
+import { canSend } from '../channels/send.ts'
+import { batch } from '../database.ts'
+import { readSetUp, setUpOf, usableMethods } from '../factors/set-up.ts'
+import * as subjects from '../people/subjects.ts'
+import type { Site } from '../site.ts'
+import { openChallenge } from './open-challenge.ts'
+import { type EdgeSession, isFresh } from './session.ts'
+import { prefix } from './target.ts'
+import type { Visit } from './visit.ts'
+import { challengePath } from './way-in.ts'
+
+/** A change that takes a proof. */
+export type ChangePurpose = Exclude<ChallengePurpose, 'sign-in'>
+
+/** What came of beginning one: the challenge's page with its cookie; or that it is paused; or that nothing can prove it. */
+export type Beginning =
+  | { readonly outcome: 'begun'; readonly to: string; readonly cookie: string }
+  | { readonly outcome: 'paused'; readonly until: number }
+  | { readonly outcome: 'locked' }
+  | { readonly outcome: 'nothing-to-prove-by' }
+
+/**
+ * Begins a change.
+ * @param kind `verify` for a proof alone, `enrol` for setting something up, with a proof before it where there is
+ *   something to prove by (M7) and the session's own isn't recent.
+ */
+export async function beginChange(
+  site: Site,
+  visit: Visit,
+  session: EdgeSession,
+  purpose: ChangePurpose,
+  kind: 'verify' | 'enrol',
+  enrols: challenges.Enrollable = 'totp',
+): Promise<Beginning> {
+  const { now, db, policy } = site
+  const { subject } = session
+  const [counters, [who], ...rows] = await batch(
+    db,
+    limits.readSubject(subject),
+    subjects.find(subject),
+    ...readSetUp(subject),
+  )
+  if (limits.isLocked(counters, now)) return { outcome: 'locked' }
+  const until = limits.pausedUntil(counters, purpose, now)
+  if (until !== undefined) return { outcome: 'paused', until }
+  const setUp = setUpOf(rows)
+  const methods = usableMethods(policy, setUp, channel => canSend(site, channel))
+  if (kind === 'verify' && methods.length === 0) return { outcome: 'nothing-to-prove-by' }
+  const proof = kind === 'verify' || methods.length === 0 ? 'none' : isFresh(site, session) ? 'given' : 'due'
+  const cookie = await openChallenge(site, visit, {
+    who: {
+      id: subject,
+      name: session.name,
+      email: setUp.email,
+      phone: setUp.phone,
+      roles: who ? (JSON.parse(who.roles) as string[]) : [],
+    },
+    bound: session.bound,
+    inPlace: session.inPlace,
+    withheld: undefined,
+    returnTo: `${prefix}/account`,
+    purpose,
+    kind,
+    enrols,
+    proof,
+    begunIn: session.id,
+    unfamiliar: false,
+    first: methods[0],
+    setUp,
+    along: [],
+  })
+  const to = proof === 'due' ? challengePath('verify') : challengePath(kind)
+  return { outcome: 'begun', to, cookie }
+}

@@ -1,0 +1,25 @@
+// Erasing what somebody has set up, and all that stands on it (P6): the secret, recovery codes, a number of their own,
+// remembered devices, challenges under way. The history stays, and so does a lock. The user is told why at their next
+// sign-in.
+import * as challenges from '../challenge/challenge.ts'
+import { always, type Guard, type Statement, type Whose } from '../database.ts'
+import * as recovery from '../factors/recovery.ts'
+import * as totp from '../factors/totp.ts'
+import * as devices from '../risk/devices.ts'
+import * as phones from './phones.ts'
+import * as subjects from './subjects.ts'
+
+/** The statements that reset some subjects' set-up, if what that hangs on holds. Sessions are for the caller to end. */
+export const resetSetUp = (
+  of: Whose,
+  reason: subjects.ResetReason,
+  now: number,
+  on: Guard = always,
+): Statement[] => [
+  totp.erase(of, on),
+  recovery.erase(of, on),
+  phones.erase(of, on),
+  devices.revokeAll(of, 'reset', now, on),
+  challenges.cancelAll(of, now, on),
+  subjects.noteReset(of, reason, on),
+]
