@@ -4,7 +4,7 @@ import { execFileSync } from 'node:child_process'
 import type { Frame, Page } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { type Chromium, launchChromium } from './browsers.ts'
-import { type Product, startProduct, temporaryFolder } from './product.ts'
+import { mailedCode, type Product, startProduct, temporaryFolder } from './product.ts'
 
 let product: Product
 let chromium: Chromium
@@ -38,11 +38,15 @@ async function dialogOf(page: Page): Promise<Frame> {
 }
 
 async function setUp(frame: Frame): Promise<void> {
+  await frame.fill('#code', await mailedCode(product.url))
+  await frame.click('form[action$="/challenge"] button[type=submit]')
+  await frame.waitForSelector('a[href^="otpauth:"]')
   const uri = (await frame.getAttribute('a[href^="otpauth:"]', 'href')) ?? ''
   const secret = new URL(uri).searchParams.get('secret') ?? ''
   const code = execFileSync('oathtool', ['--totp', '--base32', secret], { encoding: 'utf8' }).trim()
   await frame.fill('#code', code)
   await frame.click('form[action$="/setup"] button[type=submit]')
+  await frame.click('ol.codes ~ a.button')
 }
 
 async function submit(page: Page, user: string, password: string): Promise<void> {

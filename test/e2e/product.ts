@@ -112,3 +112,10 @@ export async function startProduct(state: string, ...args: readonly string[]): P
     },
   }
 }
+
+/** The code that was mailed last at a site in development, by its outbox. */
+export async function mailedCode(site: string): Promise<string> {
+  const response = await fetch(`${site}/.sallyport/outbox.json`)
+  const { messages } = (await response.json()) as { messages: { subject: string }[] }
+  return /^\d{6}/.exec(messages[0]?.subject ?? '')?.[0] ?? ''
+}

@@ -14,6 +14,7 @@ import { join } from 'node:path'
 import type { Frame, Page } from 'playwright-core'
 import { expect } from 'vitest'
 import { oathtoolCode } from './independent.ts'
+import { mailedCode } from './product.ts'
 
 const patience = { timeout: 30_000, interval: 100 }
 
@@ -143,10 +144,16 @@ export class Person {
     const frame = find()
     if (!frame) throw new Error('no challenge')
     await frame.waitForSelector('#code')
+    if ((await frame.locator('input[name=by][value=email]').count()) > 0) {
+      await frame.fill('#code', await mailedCode(new URL(page.url()).origin))
+      await frame.locator('form:has(#code) button[type=submit]').first().click()
+      await expect.poll(() => frame.locator('a[href^="otpauth:"]').count(), patience).toBe(1)
+    }
     const uri = await frame.locator('a[href^="otpauth:"]').all()
     const [link] = uri
     if (link) this.#secret = new URL((await link.getAttribute('href')) ?? '').searchParams.get('secret') ?? ''
     await this.#answer(frame)
+    if (link) await frame.locator('ol.codes ~ a.button').click()
     await expect.poll(() => find() === undefined, patience).toBe(true)
   }
 

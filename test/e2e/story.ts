@@ -3,6 +3,7 @@
 import { setTimeout as sleep } from 'node:timers/promises'
 import { expect, vi } from 'vitest'
 import { oathtoolCode, readQrCodes } from './independent.ts'
+import { mailedCode } from './product.ts'
 
 const passphrase = 'quiet harbour tin 47 lantern'
 const alice = { name: 'alice', password: 'wonderland-7' }
@@ -142,6 +143,10 @@ export async function tellStory<Page extends Tab>(teller: Teller<Page>, url: str
   await site.goto(url)
   await teller.picture(site, 'story-01-shop')
   await signIn(site, url)
+  await arrival(site, '/.sallyport/challenge')
+  await teller.picture(site, 'story-02-by-email')
+  await site.locator('input[name=code]').fill(await mailedCode(url))
+  await site.locator('form:has(input[name=code]) button[type=submit]').click()
   await arrival(site, '/.sallyport/setup')
   const [link = ''] = readQrCodes(await teller.picture(site, 'story-02-setup'))
   const secret = new URL(link).searchParams.get('secret') ?? ''
@@ -155,6 +160,11 @@ export async function tellStory<Page extends Tab>(teller: Teller<Page>, url: str
   expect([oathtoolCode(secret, now), oathtoolCode(secret, now - 30_000)]).toContain(await fieldValue(site))
   await site.locator('input[name=remember]').click()
   await site.locator('form:has(input[name=code]) button[type=submit]').click()
+  await settled(async () =>
+    expect(await site.evaluate('document.querySelectorAll("ol.codes li").length')).toBe(10),
+  )
+  await teller.picture(site, 'story-04-recovery-codes')
+  await site.locator('a.button.primary').click()
   await arrival(site, '/orders')
   expect(await site.evaluate('document.body.innerText')).toContain('Harbour Breakfast')
   await teller.picture(site, 'story-04-orders')
@@ -198,15 +208,22 @@ export async function tellAppStory<Page extends Tab>(teller: Teller<Page>, url: 
   await site.locator('#app input[name=login]').fill(bob.name)
   await site.locator('#app input[name=password]').fill(bob.password)
   await site.locator('#app button').click()
-  const dialog = await settled(() => {
-    const frame = site.frames().find(each => new URL(each.url()).pathname === '/.sallyport/setup')
-    if (frame === undefined) throw new Error('no dialog is open')
-    return frame
-  })
+  const dialogAt = (path: string) =>
+    settled(() => {
+      const frame = site.frames().find(each => new URL(each.url()).pathname === path)
+      if (frame === undefined) throw new Error(`no dialog is open at ${path}`)
+      return frame
+    })
+  const challenge = await dialogAt('/.sallyport/challenge')
+  await challenge.locator('input[name=code]').fill(await mailedCode(url))
+  await site.keyboard.press('Enter')
+  const dialog = await dialogAt('/.sallyport/setup')
   const link = await settled(async () => readQrCodes(await teller.picture(site, 'app-1-dialog'))[0] ?? '')
   const secret = new URL(link).searchParams.get('secret') ?? ''
   await dialog.locator('input[name=code]').fill(oathtoolCode(secret))
   await site.keyboard.press('Enter')
+  const codes = await dialogAt('/.sallyport/setup')
+  await codes.locator('a.button.primary').click()
   await settled(async () =>
     expect(await site.evaluate('document.getElementById("app").innerText')).toContain(
       'Good to see you, Bob Tanaka.',
