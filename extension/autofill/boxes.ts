@@ -1,5 +1,6 @@
 // Puts fields together that hold one code between them: a box for each character (4 to 10), or two or three parts of
 // one (3 + 3, 2 + 2 + 2). Looks at shape and names only; whether it is a code's is decided by its words.
+import { aria } from './dom.ts'
 import { holds, parentOf, type Typeable, takesCode } from './fields.ts'
 
 /** Fields that a code goes into together: one, its boxes, or its parts. */
@@ -75,7 +76,7 @@ function isNext(one: HTMLInputElement, other: HTMLInputElement): boolean {
   return [
     [one.name, other.name],
     [one.id, other.id],
-    [one.ariaLabel ?? '', other.ariaLabel ?? ''],
+    [aria(one, 'label') ?? '', aria(other, 'label') ?? ''],
     [one.dataset.testid ?? '', other.dataset.testid ?? ''],
   ].some(([first = '', second = '']) => {
     const [a, b] = [/\d+/.exec(first)?.[0], /\d+/.exec(second)?.[0]]
@@ -91,7 +92,7 @@ const isBare = (field: HTMLInputElement): boolean =>
   field.name === '' &&
   field.id === '' &&
   field.placeholder === '' &&
-  field.ariaLabel === null &&
+  aria(field, 'label') === null &&
   (field.labels?.length ?? 0) === 0 &&
   field.maxLength < 2
 
@@ -127,7 +128,7 @@ function isSmall(field: HTMLInputElement): boolean {
 
 /** What a name is without its number: `otp-1` and `otp-2` are of one stem. */
 const stem = (field: HTMLInputElement) =>
-  (field.name || field.id || field.ariaLabel || field.dataset.testid || '')
+  (field.name || field.id || aria(field, 'label') || field.dataset.testid || '')
     .replace(/\d+/g, '#')
     .replace(/(first|second|third|fourth|fifth|sixth)/gi, '#')
 

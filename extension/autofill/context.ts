@@ -1,6 +1,7 @@
 // Reads what a page says about one field or row of boxes: its own names and labels, and the words around it, each by how
 // near it stands. Bounded in what it reads, however large the page; changes nothing.
 import type { Cluster } from './boxes.ts'
+import { aria, byId, isShown, shadowAround } from './dom.ts'
 import { holds, isByTheWay, parentOf, type Typeable } from './fields.ts'
 import { around, type Chunk, chunksIn, follows, textOf } from './text.ts'
 import { fold, wordsOf } from './words.ts'
@@ -112,8 +113,8 @@ function nameOf(field: HTMLInputElement, cluster: Cluster, root: Element): strin
   }
   if (cluster.shape !== 'one')
     names.push(root.id, root.getAttribute('name') ?? '', root.getAttribute('data-testid') ?? '')
-  const inside = field.getRootNode()
-  if (inside instanceof ShadowRoot)
+  const inside = shadowAround(field)
+  if (inside !== null)
     names.push(inside.host.id, inside.host.getAttribute('name') ?? '', inside.host.localName)
   return names.join(' | ')
 }
@@ -121,19 +122,19 @@ function nameOf(field: HTMLInputElement, cluster: Cluster, root: Element): strin
 function labelOf(field: HTMLInputElement, cluster: Cluster, root: Element, own: Element | null): string {
   const texts = [
     labelText(field),
-    field.ariaLabel ?? '',
+    aria(field, 'label') ?? '',
     named(field, 'aria-labelledby'),
     field.placeholder,
     field.title,
   ]
-  if (cluster.shape !== 'one' && root instanceof HTMLElement) {
-    texts.push(root.ariaLabel ?? '', named(root, 'aria-labelledby'), root.title)
+  if (cluster.shape !== 'one') {
+    texts.push(aria(root, 'label') ?? '', named(root, 'aria-labelledby'), root.getAttribute('title') ?? '')
     const outer = parentOf(root)
     if (outer !== null && own !== null && holds(own, outer))
-      texts.push(outer.ariaLabel ?? '', named(outer, 'aria-labelledby'))
+      texts.push(aria(outer, 'label') ?? '', named(outer, 'aria-labelledby'))
   }
-  const inside = field.getRootNode()
-  if (inside instanceof ShadowRoot) {
+  const inside = shadowAround(field)
+  if (inside !== null) {
     const { host } = inside
     for (const name of ['label', 'placeholder', 'aria-label']) texts.push(host.getAttribute(name) ?? '')
   }
@@ -144,12 +145,11 @@ const labelText = (field: Typeable) =>
   [...(field.labels ?? [])].map(label => (label.textContent ?? '').slice(0, 300)).join('\n')
 
 function named(element: Element, attribute: string): string {
-  const root = element.getRootNode()
   const ids = element.getAttribute(attribute)
-  if (ids === null || !(root instanceof Document || root instanceof ShadowRoot)) return ''
+  if (ids === null) return ''
   return ids
     .split(/\s+/)
-    .map(id => (root.getElementById(id)?.textContent ?? '').slice(0, 300))
+    .map(id => (byId(element, id)?.textContent ?? '').slice(0, 300))
     .join('\n')
 }
 
@@ -183,12 +183,12 @@ function headingOf(field: HTMLInputElement, chunks: readonly Chunk[], own: Eleme
   const before = chunks.filter(chunk => chunk.role === 'heading' && chunk.before).slice(-3)
   const texts = before.map(chunk => chunk.text)
   const dialog = field.closest('dialog,[role="dialog"],[role="alertdialog"],[aria-modal="true"]')
-  if (dialog !== null) texts.push(dialog.ariaLabel ?? '', named(dialog, 'aria-labelledby'))
+  if (dialog !== null) texts.push(aria(dialog, 'label') ?? '', named(dialog, 'aria-labelledby'))
   else if (before.length < 2) {
     // In a page that says little, the closest headings before the field; not those of another form.
     const earlier = [...field.ownerDocument.querySelectorAll(headings)].filter(heading => {
       const form = heading.closest('form,dialog,[role="dialog"]')
-      return !follows(field, heading) && (form === null || holds(form, field)) && heading.checkVisibility()
+      return !follows(field, heading) && (form === null || holds(form, field)) && isShown(heading)
     })
     for (const heading of earlier.slice(-2)) texts.push((heading.textContent ?? '').slice(0, 200))
   }
@@ -213,7 +213,7 @@ function actionsOf(chunks: readonly Chunk[], scope: Element | null, field: Eleme
       follows(field, action) &&
       !holds(scope, action) &&
       action.closest('nav,footer') === null &&
-      action.checkVisibility(),
+      isShown(action),
   )
   return [
     ...actions,
@@ -222,7 +222,7 @@ function actionsOf(chunks: readonly Chunk[], scope: Element | null, field: Eleme
 }
 
 const wordsAbout = (field: Typeable): string =>
-  `${wordsOf(field.name)} ${field.placeholder} ${field.ariaLabel ?? ''} ${labelText(field)}`
+  `${wordsOf(field.name)} ${field.placeholder} ${aria(field, 'label') ?? ''} ${labelText(field)}`
 
 function pictureIn(own: Element | null, scope: Element | null): Facts['picture'] {
   for (const picture of scope?.querySelectorAll('img,canvas,[class*="captcha" i],[id*="captcha" i]') ?? []) {

@@ -2,10 +2,22 @@
 // Touches nothing, keeps nothing, and can be bundled alone: `detect(document)`.
 import { type Cluster, clustersOf } from './boxes.ts'
 import { factsOf } from './context.ts'
-import { fieldsIn, hasSlots, openShadow, type ShadowOf, sightOf, type Typeable, takesCode } from './fields.ts'
+import { aria, shadowAround } from './dom.ts'
+import {
+  fieldsIn,
+  hasSlots,
+  openShadow,
+  type ShadowOf,
+  type Sight,
+  sightOf,
+  type Typeable,
+  takesCode,
+} from './fields.ts'
 import { languagesOf } from './languages.ts'
 import { judge, type Kind, sampleOf, type Verdict } from './score.ts'
+import { autocompleteOf, declaredOther } from './shape.ts'
 import { limits } from './signals.ts'
+import { type Read, reader } from './words.ts'
 
 export type { Kind } from './score.ts'
 
@@ -38,12 +50,29 @@ export function detect(root: Document | ShadowRoot, options: DetectOptions = {})
 export function explain(root: Document | ShadowRoot, options: DetectOptions = {}): Explained[] {
   const fields = fieldsIn(root, options.shadowOf ?? openShadow)
   if (!fields.some(takesCode)) return []
-  const seen = fields.filter(field => sightOf(field) !== 'hidden')
-  const groups = clustersOf(seen.filter(field => !isBacking(field))).flatMap(cluster => {
-    const group = look(cluster, seen)
-    return group === undefined ? [] : [group]
+  const sight = once(sightOf)
+  const read = reader()
+  const seen = fields.filter(field => sight(field) !== 'hidden')
+  const clusters = clustersOf(seen.filter(field => !isBacking(field, sight)))
+  const groups = clusters.flatMap(cluster => {
+    const clear = cluster.elements.every(element => sight(element) === 'clear')
+    // A transparent field is a trap for robots, unless boxes for the characters lie under it, or it says what it is.
+    if (clear && !cluster.elements.some(hasSlots) && !autocompleteOf(cluster).includes('one-time-code'))
+      return []
+    const verdict = weigh(cluster, seen, read)
+    return [{ ...verdict, elements: cluster.elements, taken: codeKinds.has(verdict.kind) }]
   })
-  return onlyOverlays(groups)
+  return onlyOverlays(groups, sight)
+}
+
+/** Remembers an answer about each element, for as long as one look takes: nothing changes meanwhile. */
+function once(ask: (element: Element) => Sight): (element: Element) => Sight {
+  const known = new Map<Element, Sight>()
+  return element => {
+    const sight = known.get(element) ?? ask(element)
+    known.set(element, sight)
+    return sight
+  }
 }
 
 /**
@@ -54,9 +83,8 @@ export function ask(field: HTMLInputElement, options: DetectOptions = {}): Expla
   const root = field.ownerDocument
   const fields = fieldsIn(root, options.shadowOf ?? openShadow)
   // In a closed root that the caller can't see into, the field is judged by its own root.
-  const inside = field.getRootNode()
-  const all =
-    fields.includes(field) || !(inside instanceof ShadowRoot) ? fields : fieldsIn(inside, openShadow)
+  const inside = shadowAround(field)
+  const all = fields.includes(field) || inside === null ? fields : fieldsIn(inside, openShadow)
   const seen = all.filter(other => other === field || sightOf(other) !== 'hidden')
   const cluster = clustersOf(seen).find(({ elements }) => elements.includes(field))
   if (cluster === undefined || !takesCode(field))
@@ -67,7 +95,7 @@ export function ask(field: HTMLInputElement, options: DetectOptions = {}): Expla
       taken: false,
       reasons: ['nothing that a code could be typed into'],
     }
-  const verdict = weigh(cluster, seen)
+  const verdict = weigh(cluster, seen, reader())
   const clearlyOther = verdict.kind !== 'totp' && verdict.kind !== 'message' && verdict.score < limits.asked
   const other = verdict.kind !== 'totp' && verdict.kind !== 'message' && verdict.kind !== 'unknown'
   const taken = !(other || clearlyOther) && !field.readOnly
@@ -79,38 +107,31 @@ export function ask(field: HTMLInputElement, options: DetectOptions = {}): Expla
   }
 }
 
-const weigh = (cluster: Cluster, fields: readonly Typeable[]): Verdict => {
+const weigh = (cluster: Cluster, fields: readonly Typeable[], read: Read): Verdict => {
+  const plainly = declaredOther(cluster)
+  if (plainly !== undefined) return plainly
   const facts = factsOf(cluster, fields)
   const [first] = cluster.elements
   const declared =
     first?.closest('[lang]')?.getAttribute('lang') ?? first?.ownerDocument.documentElement.lang ?? ''
-  return judge(cluster, facts, languagesOf(sampleOf(facts), declared))
-}
-
-function look(cluster: Cluster, fields: readonly Typeable[]): Explained | undefined {
-  const sights = cluster.elements.map(sightOf)
-  const clear = sights.every(sight => sight === 'clear')
-  // A transparent field is a trap for robots, unless boxes for the characters lie under it.
-  if (clear && !cluster.elements.some(hasSlots)) return undefined
-  const verdict = weigh(cluster, fields)
-  return { ...verdict, elements: cluster.elements, taken: codeKinds.has(verdict.kind) }
+  return judge(cluster, facts, languagesOf(sampleOf(facts), declared), read)
 }
 
 /**
  * A read-only picture of a character, driven by another field, or one that holds its place, unseen and out of reach of
  * mouse, keyboard and screen reader. Disabled boxes wait for their turn instead.
  */
-const isBacking = (field: Typeable) =>
-  (field.readOnly && field.maxLength === 1 && (field.tabIndex < 0 || field.ariaHidden === 'true')) ||
-  (field.tabIndex < 0 && field.ariaHidden === 'true' && sightOf(field) === 'clear')
+const isBacking = (field: Typeable, sight: (element: Element) => Sight) =>
+  (field.readOnly && field.maxLength === 1 && (field.tabIndex < 0 || aria(field, 'hidden') === 'true')) ||
+  (field.tabIndex < 0 && aria(field, 'hidden') === 'true' && sight(field) === 'clear')
 
 /** Where a transparent field catches what is typed for the boxes under it, the boxes are not a group of their own. */
-function onlyOverlays(groups: readonly Explained[]): Explained[] {
+function onlyOverlays(groups: readonly Explained[], sight: (element: Element) => Sight): Explained[] {
   const overlays = groups.filter(
     group =>
       group.taken &&
       group.elements.length === 1 &&
-      group.elements.every(element => sightOf(element) === 'clear'),
+      group.elements.every(element => sight(element) === 'clear'),
   )
   return groups.filter(group => {
     if (group.elements.length < 4) return true

@@ -1,7 +1,7 @@
 // What the parts of a verdict are made of: where words were found, and reasons with their weights.
 import type { Facts } from './context.ts'
 import { type Hint, hintWeights, type Language, type Other, otherWeights, type Place } from './signals.ts'
-import { type Found, type Meaning, meaningsIn } from './words.ts'
+import type { Found, Meaning, Read } from './words.ts'
 
 export interface Reason {
   readonly weight: number
@@ -68,8 +68,8 @@ function withMasks(found: Found, text: string): Found {
 }
 
 /** Finds the meanings of all texts of a cluster. */
-export function readingOf(facts: Facts, languages: readonly Language[]): Reading {
-  const read = (text: string) => meaningsIn(text, languages)
+export function readingOf(facts: Facts, languages: readonly Language[], find: Read): Reading {
+  const read = (text: string) => find(text, languages)
   const ways = facts.actions.map(read)
   const found: Places = {
     name: read(facts.name),

@@ -1,5 +1,6 @@
 // The inputs of a page that something can be typed into, through shadow roots too, and which of them a person can see
 // and reach. Reads layout, changes nothing.
+import { isInput, isLaidOut, isShown, isTextArea, shadowAround } from './dom.ts'
 
 /** Gives a host's shadow root where the caller may see it; an extension also sees closed ones. */
 export type ShadowOf = (host: Element) => ShadowRoot | null
@@ -15,11 +16,15 @@ const typedTypes: ReadonlySet<string> = new Set([...codeTypes, 'email', 'search'
 /** More fields than this are a spreadsheet, not a form with a code. */
 const mostFields = 400
 
+/** Fields, and what may have a shadow root: not the elements that pages are fullest of. The engine's own selection is quick. */
+const holders =
+  ':not(a,li,td,tr,th,i,b,svg,svg *,img,button,ul,ol,option,select,script,link,style,meta,br,strong,em,label,use,code,table,tbody,picture,source,iframe,small)'
+
 export const openShadow: ShadowOf = host => host.shadowRoot
 
 /** Whether a code could be typed into it, as far as its type says. */
 export const takesCode = (field: Element): field is HTMLInputElement =>
-  field.localName === 'input' && field instanceof HTMLInputElement && codeTypes.has(field.type)
+  isInput(field) && codeTypes.has(field.type)
 
 /** All fields that text is typed into, in the order of the page. */
 export function fieldsIn(root: Document | ShadowRoot, shadowOf: ShadowOf): Typeable[] {
@@ -30,11 +35,11 @@ export function fieldsIn(root: Document | ShadowRoot, shadowOf: ShadowOf): Typea
 
 function collect(root: Document | ShadowRoot, shadowOf: ShadowOf, fields: Typeable[], depth: number): void {
   if (depth > 12) return
-  for (const element of root.querySelectorAll('*')) {
+  for (const element of root.querySelectorAll(holders)) {
     if (fields.length >= mostFields) return
-    if (element instanceof HTMLInputElement) {
+    if (isInput(element)) {
       if (typedTypes.has(element.type)) fields.push(element)
-    } else if (element instanceof HTMLTextAreaElement) {
+    } else if (isTextArea(element)) {
       fields.push(element)
     } else {
       const shadow = shadowOf(element)
@@ -46,37 +51,36 @@ function collect(root: Document | ShadowRoot, shadowOf: ShadowOf, fields: Typeab
 /** A field that stands on every page of a site, and has nothing to do with what the page asks for. */
 export const isByTheWay = (field: Typeable): boolean =>
   field.type === 'search' ||
-  field.role === 'searchbox' ||
+  field.getAttribute('role') === 'searchbox' ||
   /^(q|s|search|query|keywords?)$|newsletter|subscribe/i.test(field.name || field.id) ||
   field.closest('[role="search"],search') !== null
 
 /** The parent in the composed tree: out of a shadow root to its host. */
 export function parentOf(element: Element): Element | null {
   if (element.parentElement !== null) return element.parentElement
-  const root = element.getRootNode()
-  return root instanceof ShadowRoot ? root.host : null
+  return shadowAround(element)?.host ?? null
 }
 
 /** Whether `outer` holds `inner`, through shadow roots. */
 export function holds(outer: Element, inner: Element): boolean {
   for (let at: Element | null = inner; at !== null; ) {
     if (outer.contains(at)) return true
-    const root = at.getRootNode()
-    at = root instanceof ShadowRoot ? root.host : null
+    at = shadowAround(at)?.host ?? null
   }
   return false
 }
 
 /** Whether a person can see the field, or could if it weren't transparent. */
 export function sightOf(field: Element): Sight {
-  if (!field.checkVisibility({ visibilityProperty: true, contentVisibilityAuto: false })) return 'hidden'
+  if (!isShown(field, { visibilityProperty: true })) return 'hidden'
   const box = field.getBoundingClientRect()
   const view = field.ownerDocument.defaultView
   if (view === null) return 'hidden'
+  if (box.width === 0 && !isLaidOut(field.ownerDocument)) return 'seen'
   // Left of or above the page nobody scrolls to.
   if (box.right + view.scrollX <= 0 || box.bottom + view.scrollY <= 0) return 'hidden'
   if (box.width < 8 || box.height < 8) return 'clear'
-  if (!field.checkVisibility({ opacityProperty: true })) return 'clear'
+  if (!isShown(field, { opacityProperty: true })) return 'clear'
   const style = view.getComputedStyle(field)
   const cut = style.clipPath.startsWith('inset(50%') || style.clip === 'rect(0px, 0px, 0px, 0px)'
   return cut ? 'clear' : 'seen'
@@ -100,8 +104,7 @@ export function hasSlots(field: Element): boolean {
 
 function isSlot(element: Element): boolean {
   if (element.children.length > 8 || (element.textContent ?? '').trim().length > 2) return false
-  if (element instanceof HTMLInputElement && !element.readOnly && !element.disabled && element.tabIndex >= 0)
-    return false
+  if (isInput(element) && !element.readOnly && !element.disabled && element.tabIndex >= 0) return false
   const box = element.getBoundingClientRect()
   return box.width > 0 && box.width <= 120 && box.height > 0 && box.height <= 120
 }

@@ -90,41 +90,49 @@ function words(list: string): ReadonlySet<string> {
   return new Set(list.split(' '))
 }
 
-/** Words that say nothing about what a code is of: the small ones, and those for typing it in. */
-export const idle: ReadonlySet<string> = new Set([
-  ...telling.flatMap(([, small]) => [...small]),
-  ...words(
-    'the your a an my me us our this that these those its it is are was be has have had been will can must should may any all no not or and of for from to in on at by with as if here there below above again now then once before after within only just also please thanks you we they he she i',
-  ),
-  ...words(
-    'enter input type typing paste insert provide submit put key write fill use using get got need needs want give copy add confirm verify check see send sent receive received generate generated display displayed show shown appear appears request requested continue next back go ok login log sign user account field box text value form data required optional invalid wrong incorrect expired expires expire remaining left minutes seconds min sec hours example eg',
-  ),
-  ...words(
-    'valid current new following numeric numerical alphanumeric digit digits character characters letters numbers correct first second third last full complete whole unique short long single latest one two three four five six seven eight nine ten mobile app phone email mail sms text message',
-  ),
-])
+/** English words that say nothing about what a code is of: the small ones, and those for typing it in. */
+const idleEnglish =
+  'the your a an my me us our this that these those its it is are was be has have had been will can must should may any all no not or and of for from to in on at by with as if here there below above again now then once before after within only just also please thanks you we they he she i ' +
+  'enter input type typing paste insert provide submit put key write fill use using get got need needs want give copy add confirm verify check see send sent receive received generate generated display displayed show shown appear appears request requested continue next back go ok login log sign user account field box text value form data required optional invalid wrong incorrect expired expires expire remaining left minutes seconds min sec hours example eg ' +
+  'valid current new following numeric numerical alphanumeric digit digits character characters letters numbers correct first second third last full complete whole unique short long single latest one two three four five six seven eight nine ten mobile app phone email mail sms text message'
+
+let idle: ReadonlySet<string> | undefined
+
+/** Whether a word says nothing about what a code is of. */
+export function isIdle(word: string): boolean {
+  idle ??= new Set([...telling.flatMap(([, small]) => [...small]), ...idleEnglish.split(' ')])
+  return idle.has(word)
+}
+
+/** English small words that no other language has; where several stand, one word of another language tells little. */
+const tellingEnglish = words(
+  'the your to we you from and with please enter this that our have been sent is are sign get an of',
+)
 
 /** The languages that a folded text may be in, with English and the words of all languages always among them. */
 export function languagesOf(text: string, declared: string): readonly Language[] {
   const languages: Language[] = ['any', 'en']
   const said = declared.slice(0, 2).toLowerCase()
   for (const [language, script] of scripts) if (script.test(text)) languages.push(language)
-  const tokens = text.split(/[^a-z0-9]+/)
-  for (const [language, small, endings] of telling) {
-    const told = tokens.some(
-      token => small.has(token) || (token.length > 5 && endings.some(ending => token.endsWith(ending))),
-    )
-    if (said === language || told) languages.push(language)
+  const tokens = [...new Set(text.split(/[^a-z0-9]+/))]
+  const english = tokens.filter(token => tellingEnglish.has(token)).length
+  const needed = english >= 3 ? 2 : 1
+  const tells = (small: ReadonlySet<string>, endings: readonly string[]): boolean => {
+    let told = 0
+    for (const token of tokens) {
+      if (small.has(token) || (token.length > 5 && endings.some(ending => token.endsWith(ending)))) told += 1
+      if (told >= needed) return true
+    }
+    return false
   }
-  // Where nothing tells, as for a word or two without a sentence, the commonest words of many others are looked for.
+  for (const [language, small, endings] of telling)
+    if (said === language || tells(small, endings)) languages.push(language)
   const further =
     others.test(said) ||
-    languages.length === 2 ||
+    // Where nothing tells, as for a word or two without a sentence, the commonest words of many others are looked for.
+    (languages.length === 2 && english < 2) ||
     /[\u0370-\u04ff]/.test(text) ||
-    tokens.some(
-      token =>
-        tellingMore.has(token) || (token.length > 5 && endingsMore.some(ending => token.endsWith(ending))),
-    )
+    tells(tellingMore, endingsMore)
   if (further) languages.push('more')
   return languages
 }

@@ -100,20 +100,15 @@ export function lexiconOf(language: Language): Lexicon {
     joined: new Map(),
     met: new Map(),
   }
+  const meaningAt = meaningsOf(made)
   for (const { 1: heads, 2: tail = '', index } of made.text.matchAll(unled)) {
-    const meaning = meaningAt(made, index)
+    const meaning = meaningAt(index)
     if (heads === undefined) plant(made.root, tail, meaning, made.joined)
     else made.headed.push({ heads: `/${heads}/`, tail, meaning })
   }
   open(made, '*')
   lexicons.set(language, made)
   return made
-}
-
-function meaningAt({ begins }: Lexicon, at: number): Meaning {
-  const meaning = begins.findLast(begin => begin.at <= at)?.meaning
-  if (meaning === undefined) throw new RangeError('a phrase stands before the first meaning')
-  return meaning
 }
 
 /** Puts the phrases that begin with these two letters into the tree. The search is the engine's own, and quick. */
@@ -130,8 +125,20 @@ function open(lexicon: Lexicon, letters: string): void {
   }
   if (letters.length < 2) return
   const key = `|${letters}`
+  const meaningAt = meaningsOf(lexicon)
   for (let at = text.indexOf(key); at >= 0; at = text.indexOf(key, at + 1))
-    plant(lexicon.root, text.slice(at + 1, text.indexOf('|', at + 1)), meaningAt(lexicon, at), lexicon.joined)
+    plant(lexicon.root, text.slice(at + 1, text.indexOf('|', at + 1)), meaningAt(at), lexicon.joined)
+}
+
+/** Tells the meaning of the phrase at a place; the places must not go back. */
+function meaningsOf({ begins }: Pick<Lexicon, 'begins'>): (at: number) => Meaning {
+  let current = 0
+  return at => {
+    while ((begins[current + 1]?.at ?? Number.POSITIVE_INFINITY) <= at) current += 1
+    const meaning = begins[current]?.meaning
+    if (meaning === undefined) throw new RangeError('a phrase stands before the first meaning')
+    return meaning
+  }
 }
 
 // Object.keys forgets the names' type; these tables are literals with no other keys.

@@ -2,14 +2,9 @@
 // choice at a time, so that what follows a word that isn't in the page is never looked at.
 
 /** Where the first word of a phrase ends: at a space, a choice or a letter that may be missing; -1 where it is all. */
-export function markIn(phrase: string): number {
-  for (let at = 0; at < phrase.length; at += 1) {
-    const unit = phrase.charCodeAt(at)
-    if (unit === space || unit === open || unit === doubt) return at
-  }
-  return -1
-}
-const [space, open, close, doubt, slash] = [32, 40, 41, 63, 47]
+export const markIn = (phrase: string): number => phrase.search(/[ (?]/)
+
+const [open, close, doubt, slash] = [40, 41, 63, 47]
 
 /** Decides the choice at `mark` each way: `licen(s/c)e key` is "license key" and "licence key". */
 export function choicesOf(phrase: string, mark: number): string[] {

@@ -29,7 +29,7 @@ import {
   shapeWeights,
   vagueWeights,
 } from './signals.ts'
-import { fold } from './words.ts'
+import { fold, type Read } from './words.ts'
 
 /** What a field is: a code from the authenticator, one that was sent, or one of the things that only look like it. */
 export type Kind = 'totp' | 'message' | 'unknown' | Other
@@ -42,8 +42,8 @@ export interface Verdict {
 }
 
 /** Weighs one cluster. */
-export function judge(cluster: Cluster, facts: Facts, languages: readonly Language[]): Verdict {
-  const reading = readingOf(facts, languages)
+export function judge(cluster: Cluster, facts: Facts, languages: readonly Language[], read: Read): Verdict {
+  const reading = readingOf(facts, languages, read)
   const { found } = reading
   const shape = shapeOf(cluster, facts)
   const oneTimeCode = autocompleteOf(cluster).includes('one-time-code')

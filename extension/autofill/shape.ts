@@ -1,12 +1,39 @@
 // What a field's attributes and its shape say: autocomplete, type, length, pattern, placeholder, how many boxes.
 import type { Cluster } from './boxes.ts'
 import type { Facts } from './context.ts'
+import { aria } from './dom.ts'
 import type { Reason } from './evidence.ts'
-import { shapeWeights } from './signals.ts'
+import { type Other, shapeWeights } from './signals.ts'
 
 /** All autocomplete tokens of a cluster. */
 export const autocompleteOf = (cluster: Cluster): string[] =>
   cluster.elements.flatMap(element => element.autocomplete.toLowerCase().split(/\s+/))
+
+/** What a field is that says so by the standard's own word for it; nothing else about it needs to be read. */
+const declared: readonly (readonly [RegExp, Other])[] = [
+  [/^cc-/, 'card'],
+  [/^postal-code$/, 'postcode'],
+  [/^tel(-|$)/, 'phone'],
+  [/^bday/, 'date'],
+  [/^email$/, 'email'],
+  [
+    /^(name|given-name|family-name|additional-name|organization|street-address|address-.*|country.*)$/,
+    'person',
+  ],
+]
+
+/** The verdict about a field whose autocomplete names what it is, and that it's no code. */
+export function declaredOther(
+  cluster: Cluster,
+): { readonly kind: Other; readonly score: number; readonly reasons: readonly string[] } | undefined {
+  const tokens = autocompleteOf(cluster)
+  for (const [pattern, kind] of declared) {
+    const token = tokens.find(token => pattern.test(token))
+    if (token !== undefined)
+      return { kind, score: shapeWeights.otherAutocomplete, reasons: [`autocomplete=${token}`] }
+  }
+  return undefined
+}
 
 /** What the attributes and the shape say. */
 export function shapeOf(cluster: Cluster, facts: Facts): Reason[] {
@@ -42,7 +69,11 @@ export function shapeOf(cluster: Cluster, facts: Facts): Reason[] {
   if (numeric) say(shapeWeights.numeric, 'takes digits')
   if (first.type === 'password') say(shapeWeights.password, 'type=password')
   if (cluster.elements.every(element => element.readOnly)) say(shapeWeights.readOnly, 'read-only')
-  if (first.list !== null || first.role === 'combobox' || first.ariaAutoComplete === 'list')
+  if (
+    first.list !== null ||
+    first.getAttribute('role') === 'combobox' ||
+    aria(first, 'autocomplete') === 'list'
+  )
     say(shapeWeights.list, 'offers a list')
   if (first.autofocus) say(shapeWeights.focused, 'has the focus first')
 

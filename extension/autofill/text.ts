@@ -1,5 +1,6 @@
 // The words of a part of a page, in pieces: headings, labels, links and buttons, and plain text, each before or after the
 // field in question. Goes into the shadow roots that the field is in, and into nothing that isn't shown.
+import { isElement, isInput, isShown, shadowAround } from './dom.ts'
 import { parentOf } from './fields.ts'
 
 export interface Chunk {
@@ -63,19 +64,19 @@ export function chunksIn(scope: Element, field: Element): Chunk[] {
       before = false
       return
     }
-    if (node instanceof Text) {
+    if (isText(node)) {
       const text = node.data.trim()
       const at = node.parentElement ?? scope
       if (text !== '') chunks.push({ text: text.slice(0, 400), role, at, before })
       return
     }
-    if (!(node instanceof Element) || skipped.has(node.localName)) return
-    if (node instanceof HTMLInputElement) {
+    if (!isElement(node) || skipped.has(node.localName)) return
+    if (isInput(node)) {
       const isAction = node.type === 'submit' || node.type === 'button' || node.type === 'reset'
       if (isAction && node.value !== '') chunks.push({ text: node.value, role: 'action', at: node, before })
       return
     }
-    if (!node.checkVisibility()) return
+    if (!isShown(node)) return
     const inside = roleOf(node, role)
     const shadow = hosts.get(node)
     for (const child of shadow?.childNodes ?? []) visit(child, inside)
@@ -86,17 +87,19 @@ export function chunksIn(scope: Element, field: Element): Chunk[] {
   return chunks
 }
 
+const isText = (node: Node): node is Text => node.nodeType === 3
+
 /** The shadow roots around a field, by their hosts; closed ones too, since a node in one knows its root. */
 function hostsOf(field: Element): ReadonlyMap<Element, ShadowRoot> {
   const hosts = new Map<Element, ShadowRoot>()
-  for (let root = field.getRootNode(); root instanceof ShadowRoot; root = root.host.getRootNode())
+  for (let root = shadowAround(field); root !== null; root = shadowAround(root.host))
     hosts.set(root.host, root)
   return hosts
 }
 
 function roleOf(element: Element, outer: Chunk['role']): Chunk['role'] {
   if (outer === 'action' || outer === 'heading') return outer
-  const role = element.role ?? ''
+  const role = element.getAttribute('role') ?? ''
   if (actionTags.has(element.localName) || actionRoles.has(role)) return 'action'
   if (headingTag.test(element.localName) || role === 'heading') return 'heading'
   return element.localName === 'label' ? 'label' : outer

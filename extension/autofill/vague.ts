@@ -1,9 +1,9 @@
 // Tells where the plain word for a code stands with a word that nobody knows: "department code", "code de la ferme". What
 // that is can't be told, only that it is a code of something else than what one signs in with.
 
-import { idle } from './languages.ts'
+import { isIdle } from './languages.ts'
 import type { Language } from './signals.ts'
-import { phrasesIn, tokensOf } from './words.ts'
+import { isEnd, phrasesIn, tokensOf } from './words.ts'
 
 /** Where a language puts what a code is of: before the word, after it, or in one word with it. */
 const after: ReadonlySet<Language> = new Set<Language>(['fr', 'es', 'pt', 'it', 'pl', 'uk', 'ru', 'cs'])
@@ -12,7 +12,7 @@ const before: ReadonlySet<Language> = new Set<Language>(['en', 'de', 'nl', 'sv',
 /** The unknown word that a folded text, as short as a label is, puts with a code; `undefined` where there is none. */
 export function strangerIn(text: string, languages: readonly Language[]): string | undefined {
   const tokens = tokensOf(text)
-  const known = tokens.map(token => idle.has(token) || !/^\p{L}{2}/u.test(token))
+  const known = tokens.map(token => isIdle(token) || !/^\D{2}/.test(token))
   const plain: { readonly start: number; readonly end: number; readonly language: Language }[] = []
   for (const language of languages) {
     phrasesIn(tokens, language, (meaning, start, end) => {
@@ -34,9 +34,9 @@ export function strangerIn(text: string, languages: readonly Language[]): string
 function neighbour(tokens: readonly string[], from: number, step: 1 | -1): number {
   for (let at = from + step; at >= 0 && at < tokens.length; at += step) {
     const token = tokens[at] ?? ''
-    if (!/^[\p{L}\p{N}]/u.test(token)) return -1
+    if (isEnd(token)) return -1
     // Only little words like "de la" may stand between.
-    if (step < 0 || token.length > 4 || !idle.has(token)) return at
+    if (step < 0 || token.length > 4 || !isIdle(token)) return at
   }
   return -1
 }

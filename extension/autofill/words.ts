@@ -9,6 +9,15 @@ export type { Meaning } from './lexicon.ts'
 export type Found = ReadonlyMap<Meaning, string>
 
 const plain = /^[\n -~]*$/
+/**
+ * What parts words: everything but letters and digits, as far as pages go. Written out, since the classes by Unicode's
+ * properties take a browser longer to prepare than all the rest of a look.
+ */
+const between =
+  '\\u0000-/:-@\\[-`{-\\u00bf\\u055a-\\u055f\\u0589\\u05be\\u060c\\u061b\\u061f\\u066a-\\u066d\\u06d4\\u0964\\u0965\\u2000-\\u2bff\\u3000-\\u3004\\u3008-\\u3030\\u30fb\\ud800-\\udfff\\ufe10-\\ufe6f\\uff00-\\uff0f\\uff1a-\\uff20\\uff5b-\\uff65'
+const ends = '.!?:;|\\n。、！？：；'
+const token = new RegExp(`[^${between}]+|[${ends}]`, 'g')
+const unnamed = new RegExp(`[${between.replace('{-', '{}-')}]+`, 'g')
 const letters: Readonly<Record<string, string>> = {
   ß: 'ss',
   ł: 'l',
@@ -22,7 +31,7 @@ const letters: Readonly<Record<string, string>> = {
 
 /** Lower case, without accents, full-width letters made plain: how every text and phrase is compared. */
 export function fold(text: string): string {
-  const lower = text.toLowerCase().replaceAll(/(?<!\p{L})e[-\u2010\u2011 ]mail/gu, 'email')
+  const lower = text.toLowerCase().replaceAll(/(^|[^a-z])e[-\u2010\u2011 ]mail/g, '$1email')
   if (plain.test(lower)) return lower
   return lower
     .normalize('NFKD')
@@ -34,23 +43,38 @@ export function fold(text: string): string {
 /** The words of an identifier: `otpCode`, `otp_code` and `otp-code` alike are "otp code". */
 export const wordsOf = (identifier: string): string =>
   identifier
-    .replace(/[^\p{L}\p{N}|]+/gu, ' ')
+    .replace(unnamed, ' ')
     .replace(/([a-z]\d*)([A-Z])/g, '$1 $2')
     .replace(/([A-Z]+)([A-Z][a-z])/g, '$1 $2')
 
 /** The words of a folded text. The end of a sentence or block is a token of its own: no phrase goes over it. */
-export const tokensOf = (text: string): string[] =>
-  (text.match(/[\p{L}\p{N}]+|[.!?:;|\n。、！？：；]/gu) ?? []).map(bare)
+export const tokensOf = (text: string): string[] => (text.match(token) ?? []).map(bare)
+
+/** Whether a token is the end of a sentence or block. */
+export const isEnd = (token: string): boolean => token.length === 1 && '.!?:;|\n。、！？：；'.includes(token)
+
+/** Finds the meanings in a text; each text once, for as long as one look at a page takes. */
+export type Read = (text: string, languages: readonly Language[]) => Found
+
+export function reader(): Read {
+  const known = new Map<string, Found>()
+  return (text, languages) => {
+    const key = `${languages.join()} ${text}`
+    const found = known.get(key) ?? meaningsIn(text, languages)
+    known.set(key, found)
+    return found
+  }
+}
 
 /** The meanings in a text, already folded, by the words of these languages. */
 export function meaningsIn(text: string, languages: readonly Language[]): Found {
   const found = new Map<Meaning, string>()
   if (text === '') return found
-  const tokens = tokensOf(text)
+  const words = tokensOf(text)
   const solid = dense.test(text) ? text.replaceAll(/\s+/g, '') : ''
   for (const language of languages) {
-    phrasesIn(tokens, language, (meaning, start, end) => {
-      if (!found.has(meaning)) found.set(meaning, tokens.slice(start, end).join(' '))
+    phrasesIn(words, language, (meaning, start, end) => {
+      if (!found.has(meaning)) found.set(meaning, words.slice(start, end).join(' '))
     })
     if (solid === '') continue
     for (const { part, meaning } of lexiconOf(language).parts)
