@@ -33,7 +33,7 @@ const copyMark = randomToken()
  * request twice. The paths below `/.sallyport` are the gate's own. Policy is read from KV as ever, but its `origin` counts for nothing: the
  * application is where the site is.
  * @param inner the application: the very one that uses this middleware, or another. It is asked anew for each request that
- *   is let through (cleaned, its session cookies opened, its user named), and for `subject.source: "whoami"` besides.
+ *   is let through (cleaned, its session cookies opened, its user named), and for `subject.source` "whoami" or "page" besides.
  * @example
  * const app = new Hono<{ Bindings: Env }>()
  * app.use(sallyport(app))

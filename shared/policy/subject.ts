@@ -26,6 +26,8 @@ const roles = v.optional(described(jsonPointer, 'Where the list of roles (or the
 const headerName = v.pipe(v.string(), v.regex(/^[\w-]+$/, 'must be the name of a header'))
 const headerValue = v.pipe(v.string(), v.regex(/^[\x20-\x7e]+$/, 'must be plain text'))
 
+const fieldName = v.pipe(v.string(), v.regex(/^[\w.[\]-]+$/, 'must be the name of a form field'))
+
 /** The schema of `subject`. */
 export const subject = v.variant('source', [
   v.strictObject({
@@ -46,6 +48,17 @@ export const subject = v.variant('source', [
     phone,
     bearer,
     roles,
+    case: nameCase,
+  }),
+  v.strictObject({
+    source: source('page'),
+    path: described(
+      address,
+      'A page of the origin with a form about whoever is signed in, such as their settings.',
+    ),
+    field: described(fieldName, "The form's field that has the one name that the origin knows the user by."),
+    emailField: v.optional(described(fieldName, 'The field that has the e-mail address.')),
+    phoneField: v.optional(described(fieldName, 'The field that has the phone number.')),
     case: nameCase,
   }),
   v.pipe(

@@ -36,6 +36,7 @@ const subjects = {
     tiedTo: ['Browser-Id'],
     name: '/me/id',
   },
+  page: { source: 'page', path: '/settings', field: 'user[name]', emailField: 'mail' },
   bearer: { source: 'jwt', bearer: '/token', jwks: '/jwks.json', audience: 'site' },
 } as const satisfies Record<string, PolicyInput['subject']>
 
@@ -80,6 +81,29 @@ describe.each(Object.keys(subjects) as (keyof typeof subjects)[])('a subject by 
     const browser = new Browser(site)
     const page = await signIn(browser, 'ann', 'wrong')
     expect([page.at, page.status]).toEqual(['/login', 401])
+    expect((await browser.ask('/page')).status).toBe(303)
+  })
+})
+
+describe('a page about whoever is signed in', () => {
+  it('tells nobody where it names two', async () => {
+    const browser = new Browser(await siteOf('page'))
+    await signIn(browser, 'torn')
+    expect((await browser.ask('/page')).status).toBe(303)
+  })
+
+  it('tells the e-mail address, and when the session is over', async () => {
+    const site = await siteOf('page')
+    const browser = new Browser(site)
+    const login = await signIn(browser, 'ann')
+    const row = await env.DB.prepare('SELECT email FROM subjects WHERE site = ?').bind(site.host).first()
+    expect(row).toEqual({ email: 'ann@example.com' })
+    const code = new Authenticator(login.setupKey()).code()
+    await browser.open('/.sallyport/setup', { form: { code } })
+    pass(61_000)
+    expect((await browser.ask('/page')).status).toBe(200)
+    browser.cookies.delete('sid')
+    pass(61_000)
     expect((await browser.ask('/page')).status).toBe(303)
   })
 })

@@ -5,6 +5,7 @@ import type { Cookie } from './cookies.ts'
 import type { Identification } from './identification.ts'
 import { identifyByCookie } from './sources/cookie-name.ts'
 import { identifyByJwt } from './sources/jwt.ts'
+import { identifyByPage } from './sources/page.ts'
 import { identifyByWhoami } from './sources/whoami.ts'
 import type { Visit } from './visit.ts'
 
@@ -26,6 +27,8 @@ export async function identify(
   switch (subject.source) {
     case 'whoami':
       return identifyByWhoami(site, visit, subject, jar, token)
+    case 'page':
+      return identifyByPage(site, visit, subject, jar)
     case 'jwt':
       return identifyByJwt(site, subject, ofOneUser, token)
     case 'cookie':
@@ -36,6 +39,10 @@ export async function identify(
       return { who: 'unknown' }
   }
 }
+
+/** Whether the origin itself is asked whose a session is, whatever cookies it is of. */
+export const asksOrigin = ({ policy: { subject } }: Site): boolean =>
+  subject.source === 'whoami' || subject.source === 'page'
 
 /** Whether the origin's cookies themselves say whose session it is, so that an answer which sets them does. */
 export const saysInCookies = ({ policy: { subject } }: Site): boolean =>

@@ -9,7 +9,7 @@ import type { Site } from '../site.ts'
 import type { Cookie, SetCookie } from './cookies.ts'
 import { toClient, toOrigin } from './forward.ts'
 import type { Identification } from './identification.ts'
-import { identify, tokenOf } from './identify.ts'
+import { asksOrigin, identify, tokenOf } from './identify.ts'
 import { mayBeLogin, shortBody } from './one-name.ts'
 import {
   belongs,
@@ -70,7 +70,7 @@ export async function verify(site: Site, visit: Visit, presented: Presented): Pr
   ])
   if (!checked) return undefined
   // It may be somebody else's by now, and the one who could tell can't.
-  if (found.who === 'unknown' && session.inPlace && site.policy.subject.source === 'whoami') return undefined
+  if (found.who === 'unknown' && session.inPlace && asksOrigin(site)) return undefined
   if (found.who === 'unknown') {
     return {
       session: checked,
@@ -84,7 +84,7 @@ export async function verify(site: Site, visit: Visit, presented: Presented): Pr
     if (!due && !strangers && known) return { session, cookies, plain, authorized, renewed: [] }
     const all = await withToken(site, checked.bound, token)
     // Only the origin itself can say whose the others are.
-    if (site.policy.subject.source !== 'whoami') {
+    if (!asksOrigin(site)) {
       const next = { ...checked, bound: all }
       return { session: next, cookies, plain, authorized, renewed: [await sessionCookie(site, next)] }
     }

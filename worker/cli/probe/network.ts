@@ -58,6 +58,8 @@ export interface Asking {
   readonly type?: string
   readonly referer?: string
   readonly json?: boolean
+  /** Headers besides. */
+  readonly headers?: Readonly<Record<string, string>> | undefined
 }
 
 const longestBody = 4 * 1024 * 1024
@@ -102,6 +104,7 @@ export async function ask(
         accept: how.json ? 'application/json' : 'text/html,application/xhtml+xml,*/*;q=0.8',
         'accept-language': 'en',
         'user-agent': 'Mozilla/5.0 (compatible; Sallyport policy probe)',
+        ...how.headers,
         ...(cookie && { cookie }),
         ...(session.authorization !== undefined && { authorization: session.authorization }),
         ...(how.method && { origin: net.origin }),

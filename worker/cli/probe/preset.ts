@@ -83,8 +83,13 @@ async function tells(
     )
   }
   if (subject.source === 'whoami') {
-    const said = await tryAsk(net, subject.path, session, { json: true })
+    const said = await tryAsk(net, subject.path, session, { json: true, headers: subject.headers })
     return said?.status === 200 && leafAt(said.json, subject.name) !== undefined
+  }
+  if (subject.source === 'page') {
+    const said = await tryAsk(net, subject.path, session)
+    const fields = said?.page?.forms.flatMap(form => form.fields) ?? []
+    return fields.some(({ name, value }) => name === subject.field && value !== '')
   }
   return success !== undefined
 }

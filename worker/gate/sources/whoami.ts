@@ -10,7 +10,7 @@ import type { Visit } from '../visit.ts'
 
 type Whoami = Extract<SubjectSource, { source: 'whoami' }>
 
-const longestAnswer = 256 * 1024
+const longestAnswer = 1024 * 1024
 
 /**
  * Asks the origin.
@@ -27,7 +27,8 @@ export async function identifyByWhoami(
   // A request without its token (a picture, a script) says nothing about whose session it is.
   if (subject.bearer !== undefined && token === undefined) return { who: 'unknown' }
   if (cookie === undefined && token === undefined) return { who: 'nobody' }
-  const answer = await askOrigin(site, visit, subject, cookie, token)
+  const text = await askOrigin(site, visit, subject, { accept: 'application/json', cookie, token })
+  const answer = text === undefined ? undefined : parsed(text)
   const found: Identification =
     answer === undefined ? { who: 'nobody' } : await identified(site, subject, answer)
   // Without what a session is tied to, a "no" says nothing; a "yes" does.
@@ -35,17 +36,28 @@ export async function identifyByWhoami(
   return found.who === 'nobody' && untold ? { who: 'unknown' } : found
 }
 
-async function askOrigin(
+/** What the origin is asked, and in whose session. */
+interface Question {
+  readonly accept: string
+  readonly cookie: string | undefined
+  readonly token?: string | undefined
+}
+
+/**
+ * Asks the origin at an address that tells whose a session is.
+ * @returns what it answers, or undefined where that is anything but a plain success
+ * @throws Refusal `origin-failed` where it can't answer.
+ */
+export async function askOrigin(
   site: Site,
   visit: Visit,
-  source: Whoami,
-  cookie: string | undefined,
-  token: string | undefined,
-): Promise<unknown> {
+  source: Pick<Whoami, 'path' | 'headers'>,
+  { accept, cookie, token }: Question,
+): Promise<string | undefined> {
   // The origin may tie a session to the browser or the address that it began with: it sees the same ones here.
   const question = requestToOrigin(site, visit, site.origin.url + source.path)
   const { headers } = question
-  headers.set('accept', 'application/json')
+  headers.set('accept', accept)
   for (const [name, value] of Object.entries(source.headers ?? {})) headers.set(name, value)
   if (cookie !== undefined) headers.set('cookie', cookie)
   if (token !== undefined) headers.set('authorization', `Bearer ${token}`)
@@ -62,8 +74,12 @@ async function askOrigin(
   }
   const text = await response.text()
   if (text.length > longestAnswer) throw unreachable('too long')
+  return text
+}
+
+function parsed(text: string): unknown {
   try {
-    return JSON.parse(text) as unknown
+    return JSON.parse(text)
   } catch {
     // A page instead of JSON: what many sites show to somebody who isn't signed in.
     return undefined
