@@ -1,7 +1,7 @@
 // From policy documents to the effective policy: parse, lay the site's settings over the deployment's, check, and say
 // what is wrong and where (P1). Used by the Worker, the command line and the tests alike.
 import * as v from 'valibot'
-import { presetNamed, presetNames } from './presets/index.ts'
+import { presetNamed, presetNames, unfitFor } from './presets/index.ts'
 import type { Preset } from './presets/preset.ts'
 import { type Policy, policySchema } from './schema.ts'
 
@@ -36,7 +36,7 @@ export function readPolicy(...documents: readonly string[]): PolicyReading {
       continue
     }
     const preset = presetNamed(login)
-    if (!preset) return { ok: false, problems: [{ path: 'login', message: notAPreset }] }
+    if (!preset) return { ok: false, problems: [{ path: 'login', message: unfitFor(login) ?? notAPreset }] }
     // Whole, not merged: what another document says of another origin's sign-in has no place in it.
     merged = overlay({ ...merged, ...fromPreset(preset) }, own)
   }

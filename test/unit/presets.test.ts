@@ -48,6 +48,14 @@ describe('a preset', () => {
     expect(readPolicy(JSON.stringify({ origin, login: 'constructor' })).ok).toBe(false)
   })
 
+  it('that no software could have says why, and what to do', () => {
+    const reading = readPolicy(JSON.stringify({ origin, login: 'home-assistant' }))
+    expect(reading).toMatchObject({ ok: false, problems: [{ path: 'login' }] })
+    expect(JSON.stringify(reading)).toContain('own two-factor sign-in')
+    const readme = readFileSync(new URL('../../README.md', import.meta.url), 'utf8')
+    expect(readme).toContain('**Home Assistant** has no preset')
+  })
+
   it.each(presetNames)('is in the README: %s', name => {
     const { software, proven } = presets[name]
     const readme = readFileSync(new URL('../../README.md', import.meta.url), 'utf8')

@@ -4,10 +4,12 @@ import { directus } from './directus.ts'
 import { django } from './django.ts'
 import { dokuwiki } from './dokuwiki.ts'
 import { ghost } from './ghost.ts'
+import { forgejo, gitea } from './gitea.ts'
 import { grafana } from './grafana.ts'
 import { laravel } from './laravel.ts'
 import { mediawiki } from './mediawiki.ts'
 import { n8n } from './n8n.ts'
+import { nextcloud } from './nextcloud.ts'
 import { nodeRed } from './node-red.ts'
 import { phpmyadmin } from './phpmyadmin.ts'
 import type { Preset } from './preset.ts'
@@ -27,6 +29,9 @@ export const presetNames = [
   'devise',
   'grafana',
   'ghost',
+  'gitea',
+  'forgejo',
+  'nextcloud',
 ] as const
 
 /** The name of a preset. */
@@ -46,7 +51,20 @@ export const presets: Readonly<Record<PresetName, Preset>> = {
   devise,
   grafana,
   ghost,
+  gitea,
+  forgejo,
+  nextcloud,
 }
+
+/** Software that no preset could protect, by the name that one would have: why, and what to do instead. */
+const unfit: Readonly<Record<string, string>> = {
+  'home-assistant':
+    'can’t be "home-assistant": its pages say who they are inside a WebSocket’s messages, where nothing in front of it can tell one user’s token from another’s. Turn on Home Assistant’s own two-factor sign-in instead',
+}
+
+/** Why there can be no preset of this name, where there can't. */
+export const unfitFor = (name: string): string | undefined =>
+  Object.hasOwn(unfit, name) ? unfit[name] : undefined
 
 /** The preset of this name, if there is one. */
 export function presetNamed(name: string): Preset | undefined {
