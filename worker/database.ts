@@ -47,6 +47,9 @@ export const both = (one: Guard, other: Guard): Guard => ({
   values: [...one.values, ...other.values],
 })
 
+/** The contrary. */
+export const not = ({ sql, values }: Guard): Guard => ({ sql: `NOT (${sql})`, values })
+
 /** No condition. */
 export const always: Guard = { sql: '1', values: [] }
 

@@ -1,13 +1,11 @@
 // `npm run admin -- …`: helping a user from a terminal, through wrangler: what is known of them, unlock, lock, reset,
 // forget devices, end sessions. The statements are the Worker's own (worker/people/assist.ts).
 import { userInfo } from 'node:os'
-import { join, resolve } from 'node:path'
 import { createInterface } from 'node:readline/promises'
 import { parseArgs } from 'node:util'
 import { type Method, methods } from '../../shared/policy/methods.ts'
 import * as limits from '../challenge/limits.ts'
 import { accountPurposes } from '../challenge/purpose.ts'
-import type { RowsOf, Statement } from '../database.ts'
 import { readSetUp, setUpOf } from '../factors/set-up.ts'
 import { languageFor } from '../i18n/index.ts'
 import * as events from '../log/events.ts'
@@ -16,9 +14,8 @@ import * as subjects from '../people/subjects.ts'
 import type { Reason } from '../risk/decide.ts'
 import * as decisions from '../risk/decisions.ts'
 import * as devices from '../risk/devices.ts'
+import { type Deployment, deploymentHelp, deploymentOf, deploymentOptions, execute } from './deployment.ts'
 import { Failure } from './failure.ts'
-import { asText } from './sql-text.ts'
-import { root, run } from './start/processes.ts'
 
 const help = `Helping a user, from a terminal.
 
@@ -34,36 +31,12 @@ const help = `Helping a user, from a terminal.
   npm run admin -- forget-devices USER
   npm run admin -- end-sessions USER   takes up to a minute to reach every page
 
-  --site HOST    the site's hostname (localhost)
-  --state DIR    the local state folder of npm start (.sallyport/demo)
-  --remote       the deployed database instead
+${deploymentHelp}
   --yes          no question before lock and reset
 `
 
-interface Options {
-  readonly site: string
-  readonly place: readonly string[]
+interface Options extends Deployment {
   readonly by: string
-}
-
-/** Sends statements as one command; gives each one's rows, by the type that its owner declares beside its SQL. */
-async function execute<const Statements extends readonly Statement[]>(
-  { place }: Options,
-  ...statements: Statements
-): Promise<RowsOf<Statements>> {
-  const command = ['d1', 'execute', 'sallyport', '--json', '--yes', ...place]
-  const { ok, stdout, output } = await run('wrangler', [
-    ...command,
-    '--command',
-    statements.map(asText).join(' '),
-  ])
-  if (!ok) {
-    const words = output.trim().split('\n').slice(-12).join('\n')
-    throw new Failure(`The database refused. wrangler says:\n${words}`)
-  }
-  const results: unknown = JSON.parse(stdout.slice(stdout.indexOf('[')))
-  if (!Array.isArray(results)) throw new Failure('wrangler gave no results.')
-  return results.map(({ results: rows }: { results: unknown[] }) => rows) as RowsOf<Statements>
 }
 
 async function subjectOf(options: Options, user: string): Promise<subjects.SubjectId> {
@@ -150,13 +123,8 @@ async function confirmed(what: string): Promise<boolean> {
 async function main(args: readonly string[]): Promise<void> {
   const { values, positionals } = parsed(args)
   const [command = '', user, method] = positionals
-  const folder = resolve(
-    process.env.INIT_CWD ?? process.cwd(),
-    values.state ?? join(root, '.sallyport', 'demo'),
-  )
   const options: Options = {
-    site: values.site,
-    place: values.remote ? ['--remote'] : ['--local', '--persist-to', folder],
+    ...deploymentOf(values),
     by: `${userInfo().username} (terminal)`,
   }
   if (command === 'events' && !values.help) return showEvents(options)
@@ -184,9 +152,7 @@ function parsed(args: readonly string[]) {
       args: [...args],
       allowPositionals: true,
       options: {
-        site: { type: 'string', default: 'localhost' },
-        state: { type: 'string' },
-        remote: { type: 'boolean', default: false },
+        ...deploymentOptions,
         yes: { type: 'boolean', default: false },
         help: { type: 'boolean', short: 'h' },
       },

@@ -4,12 +4,14 @@ import { readFileSync } from 'node:fs'
 import { resolve } from 'node:path'
 import { problemText, readPolicy } from '../../shared/policy/read.ts'
 import { Failure, reasonOf } from './failure.ts'
+import { changeUsage, diff, put } from './policy-change.ts'
 import { policyJsonSchema, settingsTable } from './policy-schema.ts'
 import { probe, probeUsage } from './probe/command.ts'
 
 const help = `Usage:
   npm run policy -- check FILE [DEFAULTS]   what is wrong with a site's policy, and where; else the policy that holds
                                             (DEFAULTS: the deployment's own, KV key "policy")
+${changeUsage}
 ${probeUsage}
   npm run policy -- schema                  the JSON Schema, for an editor's completion ("$schema" in a policy)
   npm run policy -- table                   every setting as a Markdown table`
@@ -39,6 +41,8 @@ function check(file: string | undefined, defaults: string | undefined): void {
 
 const commands: Readonly<Record<string, (...parameters: string[]) => void | Promise<void>>> = {
   check,
+  diff: (...args) => diff(args, fromHere),
+  put: (...args) => put(args, fromHere),
   probe: (...args) => probe(args, fromHere),
   schema: () => console.log(JSON.stringify(policyJsonSchema(), null, 2)),
   table: () => console.log(settingsTable()),

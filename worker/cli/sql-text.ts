@@ -9,10 +9,19 @@ function literal(value: SqlValue): string {
   throw new Error('no statement of an admin has bytes')
 }
 
-/** A statement as text, its values in the place of its question marks. Those of string literals are none. */
+/**
+ * A statement as text, its values in the place of its question marks: each in turn, or by number (`?2`). Those of string
+ * literals are none.
+ */
 export function asText({ sql, values }: Statement): string {
+  const used = new Set<number>()
   let next = 0
-  const text = sql.replaceAll(/'[^']*'|\?/g, part => (part === '?' ? literal(values[next++] ?? null) : part))
-  if (next !== values.length) throw new Error('a statement has another number of values than places')
+  const text = sql.replaceAll(/'[^']*'|\?(\d*)/g, (part: string, number: string) => {
+    if (!part.startsWith('?')) return part
+    const index = number === '' ? next++ : Number(number) - 1
+    used.add(index)
+    return literal(values[index] ?? null)
+  })
+  if (used.size !== values.length) throw new Error('a statement has another number of values than places')
   return `${text};`
 }

@@ -257,3 +257,6 @@ export const totp = factor<TotpRow>({
 /** That a subject has no confirmed enrolment: what "not now" hangs on. */
 export const isNotEnrolled = (subject: SubjectId): Guard =>
   guard('NOT EXISTS (SELECT 1 FROM totp WHERE subject = ? AND secret IS NOT NULL)', subject)
+
+/** Of subjects: those with a confirmed enrolment. */
+export const has: Guard = guard('subject IN (SELECT subject FROM totp WHERE secret IS NOT NULL)')

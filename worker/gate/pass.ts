@@ -82,6 +82,8 @@ export async function pass(
       granted,
     ),
     limits.close(countedOf(pending), granted),
+    // Told by now; what is granted may be a reset of its own.
+    ...(proof === 'factor' ? [subjects.noteReset(subjects.whose(subject), null, granted)] : []),
     ...grants(granted),
   ]
   if (challenge.begun_in !== null) {
@@ -92,7 +94,6 @@ export async function pass(
     statements.push(
       limits.giveBack(subject, granted),
       addresses.learn(subject, challenge.ip_hash, now, granted),
-      subjects.noteReset(subjects.whose(subject), null, granted),
     )
   }
   if (proof === 'factor' && outcome === 'verify' && challenge.unfamiliar === 1) {

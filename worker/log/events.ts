@@ -51,6 +51,27 @@ export const record = (
     ...on.values,
   )
 
+/**
+ * Records an event for each of some subjects.
+ * @param selected a query whose column `subject` names them
+ */
+export const recordEach = (
+  event: { site: string; kind: EventKind; detail: string },
+  selected: Guard,
+  now: number,
+  on: Guard,
+): Statement =>
+  statement(
+    `INSERT INTO events (id, site, subject, at, kind, detail)
+     SELECT lower(hex(randomblob(9))), ?, subject, ?, ?, ? FROM (${selected.sql}) WHERE ${on.sql}`,
+    event.site,
+    now,
+    event.kind,
+    event.detail,
+    ...selected.values,
+    ...on.values,
+  )
+
 /** What happened to a subject, newest first. */
 export const ofSubject = (subject: SubjectId): Statement<{ at: number; kind: EventKind; detail: string }> =>
   statement<{ at: number; kind: EventKind; detail: string }>(

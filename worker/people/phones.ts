@@ -60,3 +60,6 @@ export const erase = (of: Whose, on: Guard = always): Statement =>
 /** That a subject has no number of their own. */
 export const hasNone = (subject: SubjectId): Guard =>
   guard('NOT EXISTS (SELECT 1 FROM phones WHERE subject = ? AND number IS NOT NULL)', subject)
+
+/** Of subjects: those with a number of their own. */
+export const has: Guard = guard('subject IN (SELECT subject FROM phones WHERE number IS NOT NULL)')

@@ -9,17 +9,20 @@ import * as devices from '../risk/devices.ts'
 import * as phones from './phones.ts'
 import * as subjects from './subjects.ts'
 
-/** The statements that reset some subjects' set-up, if what that hangs on holds. Sessions are for the caller to end. */
+/**
+ * The statements that reset some subjects' set-up, if what that hangs on holds. Sessions are for the caller to end. What
+ * people are chosen by is erased last.
+ */
 export const resetSetUp = (
   of: Whose,
   reason: subjects.ResetReason,
   now: number,
   on: Guard = always,
 ): Statement[] => [
-  totp.erase(of, on),
-  recovery.erase(of, on),
-  phones.erase(of, on),
+  subjects.noteReset(of, reason, on),
   devices.revokeAll(of, 'reset', now, on),
   challenges.cancelAll(of, now, on),
-  subjects.noteReset(of, reason, on),
+  recovery.erase(of, on),
+  totp.erase(of, on),
+  phones.erase(of, on),
 ]

@@ -97,6 +97,32 @@ export const find = (id: SubjectId): Statement<SubjectRow> =>
 /** One subject, as whose something is. */
 export const whose = (id: SubjectId): Whose => ({ of: 'subjects', ...guard('subject = ?', id) })
 
+// Every subject with the columns that conditions may name, its id called as other tables call it.
+const everyone = 'SELECT id AS subject, email, phone, opted_in_at FROM subjects'
+
+/** A site's subjects that a condition holds for: one on their `subject`, or of this module. */
+export const whoseAt = (site: string, condition: Guard = always): Whose => ({
+  of: 'subjects',
+  ...guard(
+    `subject IN (SELECT subject FROM (${everyone} WHERE site = ?) WHERE ${condition.sql})`,
+    site,
+    ...condition.values,
+  ),
+})
+
+/** Of {@link whoseAt}: those whom mail reaches, whose number the origin tells, who turned it on for themselves. */
+export const hasEmail: Guard = guard('email IS NOT NULL')
+export const hasPhone: Guard = guard('phone IS NOT NULL')
+export const hasOptedIn: Guard = guard('opted_in_at IS NOT NULL')
+
+/** Some subjects' ids, as the rows of a query with the column `subject`. */
+export const selected = (of: Whose): Guard =>
+  guard(`SELECT subject FROM (${everyone}) WHERE ${of.sql}`, ...of.values)
+
+/** How many they are. */
+export const count = (of: Whose): Statement<{ count: number }> =>
+  statement<{ count: number }>(`SELECT count(*) AS count FROM (${everyone}) WHERE ${of.sql}`, ...of.values)
+
 /** Chooses a user's default method; null is policy's. */
 export const chooseDefault = (id: SubjectId, method: Method | null): Statement =>
   statement('UPDATE subjects SET default_method = ? WHERE id = ?', method, id)
@@ -129,7 +155,7 @@ export const noteBounce = (id: SubjectId, at: number | null): Statement =>
 export const noteReset = (of: Whose, reason: ResetReason | null, on: Guard = always): Statement =>
   statement(
     `UPDATE subjects SET reset_reason = ?
-     WHERE id IN (SELECT subject FROM (SELECT id AS subject FROM subjects) WHERE ${of.sql}) AND ${on.sql}`,
+     WHERE id IN (${selected(of).sql}) AND ${on.sql}`,
     reason,
     ...of.values,
     ...on.values,

@@ -1,12 +1,14 @@
 // Which policy is in force for a host: KV's, read at most every half minute and kept in the isolate; where KV's is
 // missing, broken or out of reach, the last good one (P2). Never "no policy": a site without one is not served.
-import { base64url, sha256 } from '../../shared/bytes.ts'
+import { base64url, randomToken, sha256 } from '../../shared/bytes.ts'
+import { changesBetween, changeText } from '../../shared/policy/changes.ts'
 import { type PolicyReading, problemText, readPolicy } from '../../shared/policy/read.ts'
 import type { Policy } from '../../shared/policy/schema.ts'
-import { batch } from '../database.ts'
+import { batch, type Statement } from '../database.ts'
 import type { Env } from '../env.ts'
 import { Refusal } from '../errors.ts'
 import * as events from '../log/events.ts'
+import { act, resetsOf } from './consequences.ts'
 import * as versions from './versions.ts'
 
 interface Kept {
@@ -89,8 +91,9 @@ async function read(
   if (known?.hash === hash) return keep(host, { ...known, readAt: now })
 
   const reading = readPolicy(...documents)
-  await recordVersion(env, host, hash, documents, reading, now)
-  if (reading.ok) return keep(host, { policy: reading.policy, hash, readAt: now })
+  const recorded = await recordVersion(env, host, hash, documents, reading, now)
+  // What isn't recorded yet is tried again at the next reading: then nothing is known to be the same.
+  if (reading.ok) return keep(host, { policy: reading.policy, hash: recorded ? hash : '', readAt: now })
 
   const policy = known?.policy ?? (await lastGood(env, host))
   if (!policy) {
@@ -132,6 +135,7 @@ async function lastGood(env: Env, host: string): Promise<Policy | undefined> {
   return reading.ok ? reading.policy : undefined
 }
 
+/** Records a version that was read, and what follows from its being in force. Gives whether that is done. */
 async function recordVersion(
   env: Env,
   site: string,
@@ -139,16 +143,48 @@ async function recordVersion(
   documents: readonly string[],
   reading: PolicyReading,
   now: number,
-): Promise<void> {
+): Promise<boolean> {
   const problems = reading.ok ? [] : reading.problems
-  const detail = problems.map(problemText).join('; ')
-  if (!reading.ok) console.error(JSON.stringify({ event: 'policy-broken', site, problems: detail }))
   const version = versions.record({ site, hash, documents, problems }, now)
-  const writes = reading.ok
-    ? [version]
-    : [version, events.record({ site, kind: 'policy-broken', detail }, now)]
   // A good policy holds whether or not its record could be written.
-  await batch(env.DB, ...writes).catch(error => logFailure(site, error))
+  const failed = (error: unknown) => {
+    logFailure(site, error)
+    return false
+  }
+  if (reading.ok) return noteInForce(env, site, hash, reading.policy, version, now).catch(failed)
+  const detail = problems.map(problemText).join('; ')
+  console.error(JSON.stringify({ event: 'policy-broken', site, problems: detail }))
+  const writes = [version, events.record({ site, kind: 'policy-broken', detail }, now)]
+  return batch(env.DB, ...writes).then(() => true, failed)
+}
+
+// Longer than any real change; an audit entry is no archive.
+const longestDetail = 4000
+
+async function noteInForce(
+  env: Env,
+  site: string,
+  hash: string,
+  policy: Policy,
+  version: Statement,
+  now: number,
+): Promise<boolean> {
+  const [, [known]] = await batch(env.DB, version, versions.current(site))
+  if (known?.hash === hash) return true
+  const reading = known && readPolicy(...(JSON.parse(known.documents) as string[]))
+  const before = reading?.ok ? reading.policy : undefined
+  const ticket = randomToken(12)
+  const changed = versions.changedBy(site, ticket)
+  const detail = before
+    ? `by KV: ${changesBetween(before, policy).map(changeText).join('; ')}`.slice(0, longestDetail)
+    : 'by KV: first seen'
+  const [made] = await batch(
+    env.DB,
+    versions.change(site, known?.hash, hash, ticket, now),
+    events.record({ site, kind: 'policy-changed', detail }, now, changed),
+    ...(before ? act(site, resetsOf(site, before, policy), now, changed) : []),
+  )
+  return made.length === 1
 }
 
 function logFailure(site: string, error: unknown): void {

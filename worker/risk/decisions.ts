@@ -1,6 +1,6 @@
 // Every decision with its reasons, kept for the user's history and the admin's (R5). Owns [decisions].
 import { randomToken } from '../../shared/bytes.ts'
-import { type Guard, type Statement, statement } from '../database.ts'
+import { type Guard, guard, type Statement, statement } from '../database.ts'
 import type { SubjectId } from '../people/subjects.ts'
 import type { Decision, Reason } from './decide.ts'
 
@@ -45,6 +45,11 @@ export const list = (subject: SubjectId): Statement<DecisionRow> =>
     'SELECT at, outcome, reasons, device FROM decisions WHERE subject = ? ORDER BY at DESC, rowid DESC LIMIT 20',
     subject,
   )
+
+/** Of subjects: those who have proven a factor. */
+export const hasPassed: Guard = guard(
+  "subject IN (SELECT subject FROM decisions WHERE outcome IN ('passed', 'enrolled'))",
+)
 
 /** Forgets decisions older than the retention. */
 export const sweep = (before: number): Statement => statement('DELETE FROM decisions WHERE at < ?', before)
