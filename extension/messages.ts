@@ -1,6 +1,9 @@
 // Every runtime message of the extension: who may send it, what it asks, what it answers. wire.ts carries them. No answer
 // holds a secret or a key: a page's content script gets account names and single codes, for the origin that the *browser*
 // says it has.
+import type { Kind } from './autofill/score.ts'
+import type { SiteFrameMessages, SitePageMessages, SiteTabMessages } from './site-messages.ts'
+import type { Pointed, SiteSettings } from './vault/site-settings.ts'
 import type { VaultMessages } from './vault-messages.ts'
 
 /** Why something was refused or failed. Each has its sentence in i18n (`refusals`). */
@@ -23,6 +26,10 @@ export type Refusal =
   | 'foreign-frame' // a sandboxed frame, or one of another site than the tab
   | 'no-page' // no content script there: a browser page, a store page, a page opened before the extension
   | 'no-field' // nothing on the page that a code belongs into
+  | 'none-here' // no account was saved for the page's site
+  | 'not-automatic' // not filled in by itself: nobody chose it for this site, or it was done once already
+  | 'organisation' // switched off by managed settings
+  | 'blocked-site' // managed settings keep us off this site
   | 'not-taken' // filled, but the page didn't keep it
   | 'unreadable' // not an otpauth:// link, or one with values that no authenticator could use
   | 'nothing-found' // no QR code and no otpauth:// link
@@ -55,6 +62,8 @@ export interface AccountView {
   readonly icon: string
   /** Milliseconds since the epoch. */
   readonly createdAt: number
+  /** Filled on exactly its sites' hosts, and not on the rest of their registrable domains. */
+  readonly exact: boolean
 }
 
 /** What a page's content script may know of an account. */
@@ -87,7 +96,9 @@ export type FillBy = 'button' | 'popup' | 'shortcut' | 'menu'
 
 /** A field as `explain` reports it. `reasons` are short English facts for people ("autocomplete=one-time-code"). */
 export interface ExplainedField {
-  readonly kind: string
+  readonly kind: Kind
+  /** What the page calls it; empty where it calls it nothing. */
+  readonly name: string
   readonly score: number
   readonly taken: boolean
   readonly reasons: readonly string[]
@@ -156,15 +167,6 @@ export interface Mishap {
   readonly at: number
 }
 
-/** Where the person lets the extension in by itself: every site, those that they chose, or none until they click. */
-export type AccessMode = 'all' | 'chosen' | 'click'
-
-/** The choice, absent until it was made, and the match patterns of single sites that the browser lets us into. */
-export interface Access {
-  readonly mode?: AccessMode
-  readonly sites: readonly string[]
-}
-
 /** A part of what a tab shows, in CSS pixels from its top left corner. */
 export interface Place {
   readonly x: number
@@ -173,6 +175,7 @@ export interface Place {
   readonly height: number
 }
 
+/** One message: what it asks, and what it answers. */
 export interface Exchange<Request, Response> {
   readonly request: Request
   readonly response: Response
@@ -180,14 +183,29 @@ export interface Exchange<Request, Response> {
 export type Nothing = Record<never, never>
 
 /** Content script → background. The origin is the sender's own, as the browser reports it. */
-export interface FrameMessages {
-  /** Accounts whose site is the sender's; empty unless unlocked. `imitates`: the site that the sender's address looks like. */
+export interface FrameMessages extends SiteFrameMessages {
+  /**
+   * Accounts whose site is the sender's; empty unless unlocked. `imitates`: the site that the sender's address looks like;
+   * `automatic`: the account whose code is filled in by itself here; `pointed`: fields that were pointed at here.
+   */
   accountsForPage: Exchange<
     Nothing,
-    { readonly lock: Lock; readonly accounts: readonly PageAccount[]; readonly imitates?: string }
+    {
+      readonly lock: Lock
+      readonly accounts: readonly PageAccount[]
+      readonly imitates?: string
+      readonly automatic?: string
+      readonly pointed?: readonly Pointed[]
+    }
   >
-  /** One code of one account of the sender's site. Advances the counter of a HOTP account. */
-  codeForPage: Exchange<{ readonly accountId: string }, Code>
+  /**
+   * One code of one account of the sender's site. Advances the counter of a HOTP account. `by`: a person's act, or the
+   * page's mere loading, which the person must have allowed for this site. `submit`: the form is to be sent after.
+   */
+  codeForPage: Exchange<
+    { readonly accountId: string; readonly by: 'person' | 'page-load' },
+    Code & { readonly submit: boolean }
+  >
   /** What the page offers to set up: `otpauth://` links, and PNG/JPEG/WebP data URLs of pictures that may be QR codes. */
   setupFound: Exchange<
     { readonly links: readonly string[]; readonly images: readonly string[] },
@@ -206,7 +224,7 @@ export interface FrameMessages {
 }
 
 /** Popup and other pages of the extension → background. `tabId`: the tab that the page is about. */
-export interface PageMessages extends VaultMessages {
+export interface PageMessages extends VaultMessages, SitePageMessages {
   list: Exchange<
     Nothing,
     { readonly accounts: readonly AccountView[]; readonly settings: Settings; readonly mishap?: Mishap }
@@ -229,6 +247,7 @@ export interface PageMessages extends VaultMessages {
       readonly icon?: string
       /** What the person saw before: a change of anything that isn't so any more is refused (`conflict`). */
       readonly was?: Partial<AccountView>
+      readonly exact?: boolean
     },
     AccountView
   >
@@ -262,14 +281,19 @@ export interface PageMessages extends VaultMessages {
       readonly ids: readonly string[]
       readonly fields: number
       readonly offers: readonly Offer[]
+      /** What was chosen for the origin; absent while the vault is locked. */
+      readonly settings?: SiteSettings
+      /** Neither https nor loopback: no code is filled there. */
+      readonly insecure?: true
+      /** What to ask the browser for to work on this site without a click, and what it has given that takes it in. */
+      readonly pattern?: string
+      readonly granted?: string
+      /** The host of a saved site that the origin only looks like. */
+      readonly imitates?: string
     }
   >
   fillTab: Exchange<{ readonly tabId: number; readonly accountId: string }, Nothing>
   scanTab: Exchange<{ readonly tabId: number }, { readonly offers: readonly Offer[] }>
-  access: Exchange<Nothing, Access>
-  /** The page that the person clicked in asks the browser for more access; the background gives the rest back. */
-  chooseAccess: Exchange<{ readonly mode: AccessMode }, Access>
-  withdrawAccess: Exchange<{ readonly pattern: string }, Access>
   explainTab: Exchange<{ readonly tabId: number }, { readonly fields: readonly ExplainedField[] }>
 }
 
@@ -278,7 +302,7 @@ export interface PageMessages extends VaultMessages {
  * silent (its listener returns undefined) so that another frame's answer is the one; the top frame always answers, and
  * gives the others 150 ms.
  */
-export interface TabMessages {
+export interface TabMessages extends SiteTabMessages {
   /**
    * Fill this account's code, or, without one, whatever fits: the content script asks `accountsForPage`, lets the person
    * choose among several, and fetches the code itself with `codeForPage`, so that a code only ever goes to a document

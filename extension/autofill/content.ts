@@ -1,23 +1,19 @@
 // What happens on a page that has a code field: looks, shows the button, fills when a person asks, and answers the
 // background. Decides nothing about accounts and sites: the background does, by what the browser tells it.
-import { type Answer, done, type FillBy, type PageAccount, refused } from '../messages.ts'
+import { type Answer, done, type FillBy, type PageAccount, type Refusal, refused } from '../messages.ts'
+import type { Pointed } from '../vault/site-settings.ts'
 import { askFromFrame, type TabHandlers } from '../wire.ts'
-import { ask, type Explained, explain, type Group } from './detect.ts'
+import { choicesFor } from './choices.ts'
+import { ask, type Group } from './detect.ts'
 import { takesCode } from './fields.ts'
-import { fill, holdsOurs, type Outcome } from './fill.ts'
-import { elsewhereFirst, focusedField, isAmongStrangers, preferred } from './frame.ts'
+import { holdsOurs } from './fill.ts'
+import { elsewhereFirst, focusedField, preferred } from './frame.ts'
+import { giveCode, saveAndFill } from './give.ts'
 import { linksAndPictures, squarePlaces } from './offers.ts'
+import { factsOf, heeding } from './pointed.ts'
 import { type Choice, type Prompt, showPrompt } from './prompt.ts'
-
-/** Fields that a page asks password managers to leave alone. */
-const optedOut =
-  '[data-1p-ignore],[data-lpignore="true"],[data-bwignore],[data-protonpass-ignore],[data-form-type="other"]'
-
-const refusalOf: Readonly<Record<Exclude<Outcome, 'taken'>, 'not-taken' | 'no-field'>> = {
-  'not-taken': 'not-taken',
-  occupied: 'not-taken',
-  unseen: 'no-field',
-}
+import { search, watchHidden } from './search.ts'
+import { staysHome } from './submit.ts'
 
 /** Starts in this frame, until the signal aborts. */
 export function begin(signal: AbortSignal): void {
@@ -25,17 +21,19 @@ export function begin(signal: AbortSignal): void {
   if (post === undefined || post.answer !== undefined) return
   const { shadowOf } = post
   let prompt: Prompt | undefined
+  /** While something is said at a field, nothing else is shown there. */
+  let note: Prompt | undefined
   let scheduled = false
   let reported = 0
   /** The account that was asked for while the vault was locked: nothing but a person's click sets it. */
   let waiting: Group | undefined
 
-  const search = (): Explained[] => (isAmongStrangers() ? [] : explain(document, { shadowOf }))
-  const codeGroups = () =>
-    search().filter(
-      // Some widgets let password managers have their first box only, and share out what comes into it.
-      group => group.taken && group.elements[0]?.closest(optedOut) === null,
-    )
+  /** What the person said of fields of this site. */
+  let pointed: readonly Pointed[] = []
+  /** Whether this page has had its one fill without a click, or has gone beyond it. */
+  let automaticDone = false
+
+  const codeGroups = () => search(pointed, shadowOf).filter(group => group.taken)
 
   const touched = new WeakSet<EventTarget>()
   const onTouch = (event: Event) => {
@@ -65,10 +63,9 @@ export function begin(signal: AbortSignal): void {
       reported = groups.length
       await askFromFrame('fieldsFound', { count: Math.min(reported, 100) })
     }
-    const group = preferred(
-      groups.filter(({ kind }) => kind === 'totp'),
-      focused,
-    )
+    if (note !== undefined) return
+    const own = groups.filter(({ kind }) => kind === 'totp')
+    const group = preferred(own, focused)
     if (group === undefined) {
       prompt?.close()
       prompt = undefined
@@ -81,7 +78,8 @@ export function begin(signal: AbortSignal): void {
       prompt = undefined
       return
     }
-    const choices = await choicesFor()
+    const { choices, automatic } = await choicesFor()
+    if (note !== undefined) return
     prompt?.close()
     prompt = undefined
     // Where there is no account for this site, or nobody knows (locked), a page that only looks whether anything comes (E4)
@@ -89,22 +87,33 @@ export function begin(signal: AbortSignal): void {
     const waits = choices?.[0]?.do === 'unlock' || choices?.[0]?.do === 'warn'
     if (waits && !group.elements.some(element => touched.has(element))) return
     if (choices === undefined || !group.elements.every(element => element.isConnected)) return
-    prompt = showPrompt(group.elements, choices, choice => void choose(choice, group), signal)
+    show(group, choices)
+    if (automatic !== undefined && own.length === 1) await fillByItself(group, automatic)
   }
 
-  /** What the button offers: accounts of this site, an account that the page sets up, or to unlock first. */
-  const choicesFor = async (): Promise<readonly Choice[] | undefined> => {
-    const answer = await askFromFrame('accountsForPage', {})
-    if (!answer.ok || answer.value.lock === 'none') return undefined
-    const found = await linksAndPictures(document)
-    const offers =
-      found.links.length + found.images.length === 0 ? undefined : await askFromFrame('setupFound', found)
-    const fresh = offers?.ok === true ? offers.value.offers.filter(offer => offer.knownAs === undefined) : []
-    if (answer.value.lock === 'locked') return [{ do: 'unlock' }]
-    const known: Choice[] = answer.value.accounts.map(account => ({ do: 'fill', account }))
-    const choices: Choice[] = [...fresh.map((offer): Choice => ({ do: 'save', offer })), ...known]
-    if (choices.length > 0) return choices
-    return answer.value.imitates === undefined ? undefined : [{ do: 'warn', of: answer.value.imitates }]
+  const show = (group: Group, choices: readonly Choice[]): Prompt => {
+    prompt?.close()
+    prompt = showPrompt(group.elements, choices, choice => void choose(choice, group), signal)
+    return prompt
+  }
+
+  /** Without a click, where the person chose that for this site: once a page, in the tab that they look at. */
+  const fillByItself = async (group: Group, accountId: string): Promise<void> => {
+    if (automaticDone || !staysHome(group.elements)) return
+    automaticDone = true
+    const given =
+      document.visibilityState === 'visible'
+        ? await giveCode(group, accountId, 'page-load')
+        : refused('not-automatic')
+    if (given.ok) prompt?.say('taken')
+    if (given.ok || given.refusal !== 'not-automatic') return
+    const onSight = () => {
+      automaticDone = false
+      prompt?.close()
+      prompt = undefined
+      look()
+    }
+    document.addEventListener('visibilitychange', onSight, { once: true, signal })
   }
 
   const choose = async (choice: Choice, group: Group): Promise<void> => {
@@ -114,70 +123,86 @@ export function begin(signal: AbortSignal): void {
       await askFromFrame('openUnlock', {})
       return
     }
+    automaticDone = true
     const answer =
       choice.do === 'fill'
-        ? await fillAccount(group, choice.account.id)
+        ? await give(group, choice.account.id)
         : await saveAndFill(group, choice.offer.offerId)
     if (!answer.ok) prompt?.say(answer.refusal)
+    else if (choice.do === 'save') prompt?.say('taken')
   }
 
-  const fillAccount = async (group: Group, accountId: string): Promise<Answer<Record<never, never>>> => {
-    const code = await askFromFrame('codeForPage', { accountId })
-    return code.ok ? put(group, code.value.code) : code
-  }
-
-  const saveAndFill = async (group: Group, offerId: string): Promise<Answer<Record<never, never>>> => {
-    const saved = await askFromFrame('saveFromPage', { offerId })
-    return saved.ok ? put(group, saved.value.code.code) : saved
-  }
-
-  const put = async (group: Group, code: string): Promise<Answer<Record<never, never>>> => {
-    const outcome = await fill(group.elements, code)
-    if (outcome !== 'taken') return refused(refusalOf[outcome])
-    prompt?.say('taken')
-    return done({})
+  const give = async (group: Group, accountId: string): Promise<Answer<Record<never, never>>> => {
+    const given = await giveCode(group, accountId, 'person')
+    if (given.ok) prompt?.say('taken')
+    return given
   }
 
   /** The shortcut, the menu and the popup: the field that has the focus first, unless it is plainly something else. */
   const onFill = async (accountId: string | undefined, by: FillBy): Promise<Answer<Record<never, never>>> => {
     const group = target()
     if (group === undefined) return refused('no-field')
-    if (accountId !== undefined) return fillAccount(group, accountId)
+    if (accountId !== undefined) return give(group, accountId)
     const answer = await askFromFrame('accountsForPage', {})
-    if (!answer.ok) return answer
+    if (!answer.ok) return told(group, answer.refusal)
     if (answer.value.lock !== 'unlocked') {
       waiting = group
       await askFromFrame('openUnlock', {})
       return refused('locked')
     }
-    return fillOneOf(group, answer.value.accounts, by)
+    return fillOneOf(group, answer.value.accounts, answer.value.imitates, by)
   }
 
   const fillOneOf = async (
     group: Group,
     accounts: readonly PageAccount[],
+    imitates: string | undefined,
     by: FillBy,
   ): Promise<Answer<Record<never, never>>> => {
     const [only, second] = accounts
-    if (only === undefined) return refused('no-account')
-    if (second === undefined) return fillAccount(group, only.id)
+    if (only === undefined) {
+      if (imitates === undefined) return told(group, 'none-here')
+      show(group, [{ do: 'warn', of: imitates }])
+      return refused('other-site')
+    }
+    if (second === undefined) {
+      const given = await give(group, only.id)
+      return given.ok ? given : told(group, given.refusal)
+    }
     // Which of them, nobody but the person knows.
-    prompt?.close()
-    prompt = showPrompt(
-      group.elements,
+    show(
+      group,
       accounts.map(account => ({ do: 'fill', account })),
-      choice => void choose(choice, group),
-      signal,
-    )
-    prompt.open(by)
+    ).open(by)
     return done({})
+  }
+
+  /** Says something at a field for a moment, in the place of the button: whoever used the shortcut or the menu looks there. */
+  const say = (group: Group, what: Refusal | Pointed['is']): void => {
+    prompt?.close()
+    prompt = undefined
+    note?.close()
+    const shown = showPrompt(group.elements, [], () => undefined, signal)
+    note = shown
+    shown.say(what)
+    setTimeout(() => {
+      shown.close()
+      if (note !== shown) return
+      note = undefined
+      look()
+    }, 5000)
+  }
+
+  const told = (group: Group, refusal: Refusal): Answer<Record<never, never>> => {
+    say(group, refusal)
+    return refused(refusal)
   }
 
   const target = (): Group | undefined => {
     const focused = focusedField(shadowOf)
     if (focused !== undefined) {
-      const asked = ask(focused, { shadowOf })
-      if (asked.taken) return asked
+      const [asked] = heeding(pointed, [ask(focused, { shadowOf })], shadowOf)
+      if (asked?.taken === true) return asked
     }
     const groups = codeGroups()
     return (
@@ -188,24 +213,17 @@ export function begin(signal: AbortSignal): void {
     )
   }
 
-  /** A step that is in the page but not yet to be seen: when it is shown, look again. No timer asks. */
-  const shown = new IntersectionObserver(entries => {
-    if (entries.some(entry => entry.isIntersecting)) look()
-  })
-  const met = new WeakSet<Element>()
-  const awaitHidden = () => {
-    for (const field of document.querySelectorAll('input')) {
-      if (met.has(field) || !takesCode(field) || field.checkVisibility({ opacityProperty: true })) continue
-      met.add(field)
-      shown.observe(field)
-    }
-  }
-  signal.addEventListener('abort', () => shown.disconnect(), { once: true })
+  const awaitHidden = watchHidden(() => look(), signal)
 
   const handlers: TabHandlers = {
     fill: ({ accountId, by }) => {
       if (window !== window.top && target() === undefined) return undefined
       return elsewhereFirst(target() === undefined).then(() => onFill(accountId, by))
+    },
+    point: ({ is }) => {
+      const field = focusedField(shadowOf)
+      if (field !== undefined) return point(field, is)
+      return window === window.top ? elsewhereFirst(true).then(() => refused('no-field')) : undefined
     },
     scanPage: () => {
       if (window !== window.top) return undefined
@@ -213,7 +231,10 @@ export function begin(signal: AbortSignal): void {
       return linksAndPictures(document).then(found => done({ ...found, places, view }))
     },
     explain: () => {
-      const fields = search().map(({ kind, score, taken, reasons }) => ({ kind, score, taken, reasons }))
+      const fields = search(pointed, shadowOf).map(({ elements, kind, score, taken, reasons }) => {
+        const facts = factsOf(elements, shadowOf)
+        return { kind, score, taken, reasons, name: facts?.label || facts?.name || facts?.id || '' }
+      })
       if (window !== window.top && fields.length === 0) return undefined
       return elsewhereFirst(fields.length === 0).then(() => done({ fields }))
     },
@@ -222,20 +243,45 @@ export function begin(signal: AbortSignal): void {
       waiting = undefined
       prompt?.close()
       prompt = undefined
-      if (lock === 'unlocked' && group !== undefined) void goOn(group)
-      else look()
+      void learn().then(() => (lock === 'unlocked' && group !== undefined ? goOn(group) : look()))
       return window === window.top ? Promise.resolve(done({})) : undefined
     },
   }
 
+  /** What the person says of a field goes before what detection thinks, here and whenever this site comes again. */
+  const point = async (field: HTMLInputElement, is: Pointed['is']): Promise<Answer<Record<never, never>>> => {
+    const group = ask(field, { shadowOf })
+    const facts = factsOf(group.elements, shadowOf)
+    if (facts === undefined) return told(group, 'no-field')
+    const said = await askFromFrame('pointed', { is, field: facts })
+    if (!said.ok && said.refusal === 'locked') await askFromFrame('openUnlock', {})
+    if (!said.ok) return told(group, said.refusal)
+    await learn()
+    if (is === 'code') await see(field)
+    if (is === 'code' && prompt !== undefined) prompt.say(is)
+    else say(group, is)
+    return said
+  }
+
+  /** Asks what was said of fields here, and looks again at a page that has one which only that word shows. */
+  const learn = async (): Promise<void> => {
+    const answer = await askFromFrame('accountsForPage', {})
+    pointed = answer.ok ? (answer.value.pointed ?? []) : []
+    if (pointed.some(({ is }) => is === 'code'))
+      rendered.observe(document, { childList: true, subtree: true })
+    else rendered.disconnect()
+  }
+  const rendered = new MutationObserver(() => look())
+  signal.addEventListener('abort', () => rendered.disconnect(), { once: true })
+
   const goOn = async (group: Group): Promise<void> => {
-    const choices = await choicesFor()
+    const { choices } = await choicesFor()
     if (choices === undefined || !group.elements.every(element => element.isConnected)) return
     const [only, second] = choices
-    prompt = showPrompt(group.elements, choices, choice => void choose(choice, group), signal)
+    const shown = show(group, choices)
     // The person asked for a code and unlocked for it; with one account there is nothing left to ask.
     if (only?.do === 'fill' && second === undefined) await choose(only, group)
-    else prompt.open('button')
+    else shown.open('button')
   }
 
   post.answer = (name, request) => {
@@ -245,5 +291,5 @@ export function begin(signal: AbortSignal): void {
   }
   post.look = look
   signal.addEventListener('abort', () => prompt?.close(), { once: true })
-  void see()
+  void learn().then(() => see())
 }

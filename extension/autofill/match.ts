@@ -54,6 +54,23 @@ export function isSameSite(one: string, other: string): boolean {
   return a.domain === b.domain
 }
 
+/** The match pattern of an origin's whole site, for the browser's permissions; its host, where it has no domain. */
+export function sitePattern(origin: string): string {
+  const address = addressOf(origin)
+  if (address === undefined) throw new TypeError('not an origin of the web')
+  const { protocol, host, domain } = address
+  return domain === undefined || protocol === 'http:' ? `${protocol}//${host}/*` : `https://*.${domain}/*`
+}
+
+/** Whether a match pattern (of every path) takes an origin in. */
+export function coversOrigin(pattern: string, origin: string): boolean {
+  const [, scheme, wild, host] = /^(\*|https?):\/\/(\*\.)?([^/]+)\/\*$/.exec(pattern) ?? []
+  const address = addressOf(origin)
+  if (address === undefined || scheme === undefined || host === undefined) return false
+  if (scheme !== '*' && `${scheme}:` !== address.protocol) return false
+  return host === address.host || (wild !== undefined && address.host.endsWith(`.${host}`))
+}
+
 /** Why a frame may have no code, whatever its accounts are; undefined where it may. */
 export function frameMismatch({ origin, topOrigin }: Place): Mismatch | undefined {
   if (origin === 'null') return { why: 'sandboxed' }

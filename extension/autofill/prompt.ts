@@ -3,6 +3,9 @@
 import { direction, language } from '../i18n/language.ts'
 import { outsideWords } from '../i18n/outside.ts'
 import type { FillBy, Offer, PageAccount, Refusal } from '../messages.ts'
+
+import type { Pointed } from '../vault/site-settings.ts'
+
 import { guard } from './guard.ts'
 import { dialogOf, keepInWindow, position } from './prompt-place.ts'
 import { promptStyle } from './prompt-style.ts'
@@ -20,7 +23,7 @@ export interface Prompt {
   /** Shows the list at once: the person asked by another way, and there is something to choose. */
   open(by: FillBy): void
   /** How it went. */
-  say(outcome: 'taken' | Refusal): void
+  say(outcome: 'taken' | Pointed['is'] | Refusal): void
   close(): void
 }
 
@@ -74,6 +77,8 @@ export function showPrompt(
   button.type = 'button'
   button.className = 'door'
   button.append(doors())
+  // Only something to say.
+  button.hidden = choices.length === 0
   const list = document.createElement('div')
   list.className = 'list'
   list.role = 'group'
@@ -182,8 +187,10 @@ export function showPrompt(
     say: outcome => {
       list.hidden = true
       status.hidden = false
-      status.textContent = outcome === 'taken' ? words.filled : refusals[outcome]
-      status.classList.toggle('bad', outcome !== 'taken')
+      const isGood = outcome === 'taken' || outcome === 'code' || outcome === 'other'
+      const good = outcome === 'taken' ? words.filled : isGood ? words.pointed[outcome] : ''
+      status.textContent = isGood ? good : refusals[outcome]
+      status.classList.toggle('bad', !isGood)
       keepInWindow(status)
       if (outcome !== 'taken') return
       // What is under it is what the person clicks next.

@@ -2,7 +2,7 @@
 // own record of permissions is the only one, so that what is taken back in the browser's settings is taken back here too.
 import * as v from 'valibot'
 import browser from 'webextension-polyfill'
-import type { Access, AccessMode } from '../messages.ts'
+import type { Access, AccessMode } from '../site-messages.ts'
 
 const everySite = ['https://*/*', 'http://*/*']
 const script = 'sentinel'

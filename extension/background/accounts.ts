@@ -103,7 +103,7 @@ export async function editAccount(
     was,
     ...changes
   }: { readonly id: string; readonly was?: Readonly<Record<string, unknown>> } & Partial<
-    Pick<Account, 'issuer' | 'label' | 'sites' | 'pinned' | 'tags' | 'notes' | 'icon'>
+    Pick<Account, 'issuer' | 'label' | 'sites' | 'pinned' | 'tags' | 'notes' | 'icon' | 'exact'>
   >,
 ): Promise<Answer<AccountView>> {
   return changeOpen(ground, contents => {

@@ -18,12 +18,16 @@ export async function askPage<Name extends TabMessage>(
   return (await putSentinel(tabId)) ? askTab(tabId, name, request, frameId) : answer
 }
 
-const menus = { fill: 'fill-code', scan: 'scan-page' } as const
+const menus = { fill: 'fill-code', code: 'is-code', other: 'is-no-code', scan: 'scan-page' } as const
 
 /** Listens for the shortcut and the context menu. Called once, at the worker's start. */
 export function watchFill(scan: (tabId: number) => Promise<void>): void {
-  const fill = (tabId: number | undefined, by: FillBy, frameId?: number) =>
-    tabId === undefined ? undefined : askPage(tabId, 'fill', { by }, frameId)
+  const fill = async (tabId: number | undefined, by: FillBy, frameId?: number) => {
+    if (tabId === undefined) return
+    const filled = await askPage(tabId, 'fill', { by }, frameId)
+    // Nothing in the page to say it at: the popup has the codes, to be copied, and says why.
+    if (!filled.ok && (filled.refusal === 'no-field' || filled.refusal === 'no-page')) await showPopup()
+  }
 
   browser.commands.onCommand.addListener((command, tab) => {
     if (command !== menus.fill) return
@@ -34,17 +38,29 @@ export function watchFill(scan: (tabId: number) => Promise<void>): void {
         .query({ active: true, lastFocusedWindow: true })
         .then(([active]) => fill(active?.id, 'shortcut'))
   })
-  browser.contextMenus.onClicked.addListener((info, tab) => {
-    if (info.menuItemId === menus.fill) void fill(tab?.id, 'menu', info.frameId)
-    if (info.menuItemId === menus.scan && tab?.id !== undefined) void scan(tab.id)
+  browser.contextMenus.onClicked.addListener(({ menuItemId, frameId }, tab) => {
+    if (tab?.id === undefined) return
+    if (menuItemId === menus.fill) void fill(tab.id, 'menu', frameId)
+    if (menuItemId === menus.code) void askPage(tab.id, 'point', { is: 'code' }, frameId)
+    if (menuItemId === menus.other) void askPage(tab.id, 'point', { is: 'other' }, frameId)
+    if (menuItemId === menus.scan) void scan(tab.id)
   })
   browser.runtime.onInstalled.addListener(() => void createMenus())
+}
+
+async function showPopup(): Promise<void> {
+  try {
+    await (browser.action ?? browser.browserAction).openPopup()
+  } catch {
+    // Firefox wants a click for it, and no browser does it for a window that isn't in front.
+  }
 }
 
 async function createMenus(): Promise<void> {
   const { menu } = outsideWords()
   await browser.contextMenus.removeAll()
   const pages = { documentUrlPatterns: ['https://*/*', 'http://*/*'] }
-  browser.contextMenus.create({ id: menus.fill, title: menu.fill, contexts: ['editable'], ...pages })
+  for (const name of ['fill', 'code', 'other'] as const)
+    browser.contextMenus.create({ id: menus[name], title: menu[name], contexts: ['editable'], ...pages })
   browser.contextMenus.create({ id: menus.scan, title: menu.scan, contexts: ['page', 'image'], ...pages })
 }

@@ -1,15 +1,17 @@
 // What content scripts may ask. Each answer is for the sender's own origin, as the browser reports it; the most that a page's
 // script ever gets is the names of that origin's accounts and one code.
 import * as v from 'valibot'
-import { done, type FrameMessages, refused } from '../messages.ts'
+import { type Code, done, refused } from '../messages.ts'
+import { changed, pointedSchema, settingsOf, withPointed } from '../vault/site-settings.ts'
 import { codeToUse, saveOffered } from './accounts.ts'
+import { automaticFor, personActed, takeAutomatic } from './automatic.ts'
 import { noteFields } from './fields.ts'
 import type { Ground } from './ground.ts'
 import { loadAutofill } from './load.ts'
 import { noteOffers, offered } from './offers.ts'
 import { captureTab, readPictures } from './pictures.ts'
 import { type FrameRoutes, fromFrame } from './routes.ts'
-import { lockState, readOpen, touchSession } from './session.ts'
+import { changeOpen, lockState, readOpen, touchSession } from './session.ts'
 import { belongsTo, frameRefusal, imitatedBy, pageAccount } from './sites.ts'
 import { openWindowFor } from './unlock-window.ts'
 
@@ -31,16 +33,48 @@ export const frameRoutes = (ground: Ground): FrameRoutes => ({
     const accounts = read.value.accounts.filter(account => belongsTo(account, sender.origin)).map(pageAccount)
     // A page that only looks like a site of ours gets no code anyway; its visitor is told.
     const imitated = accounts.length > 0 ? undefined : imitatedBy(read.value.accounts, sender.origin)
-    return done({ lock, accounts, ...(imitated === undefined ? {} : { imitates: imitated }) })
+    const automatic = automaticFor(read.value, sender)
+    const { pointed } = settingsOf(read.value.sites, sender.origin)
+    return done({
+      ...{ lock, accounts },
+      ...(imitated === undefined ? {} : { imitates: imitated }),
+      ...(automatic === undefined ? {} : { automatic }),
+      ...(pointed.length === 0 ? {} : { pointed }),
+    })
   }),
 
-  codeForPage: fromFrame<'codeForPage'>(v.object({ accountId: id }), async ({ accountId }, sender) => {
+  codeForPage: fromFrame<'codeForPage'>(
+    v.object({ accountId: id, by: v.picklist(['person', 'page-load']) }),
+    async ({ accountId, by }, sender) => {
+      const refusal = frameRefusal(sender)
+      if (refusal !== undefined) return refused(refusal)
+      const read = await readOpen(ground)
+      if (!read.ok) return read
+      if (by === 'page-load') {
+        if (automaticFor(read.value, sender) !== accountId) return refused('not-automatic')
+        if (!(await takeAutomatic(ground, sender))) return refused('not-automatic')
+      }
+      const code = await codeToUse(ground, accountId, sender.origin)
+      if (!code.ok) return code
+      if (by === 'person') {
+        await personActed(ground, sender.origin)
+        // A page that merely loads is no sign that anybody is there: the time to lock runs on.
+        await touchSession(ground)
+      }
+      const { submit } = settingsOf(read.value.sites, sender.origin)
+      return done({ ...forPage(code.value), submit })
+    },
+  ),
+
+  pointed: fromFrame<'pointed'>(pointedSchema, async (pointed, sender) => {
     const refusal = frameRefusal(sender)
     if (refusal !== undefined) return refused(refusal)
-    const code = await codeToUse(ground, accountId, sender.origin)
-    if (!code.ok) return code
-    await touchSession(ground)
-    return done(forPage(code.value))
+    const said = await changeOpen(ground, contents => {
+      const sites = changed(contents.sites, sender.origin, site => withPointed(site, pointed))
+      return { ok: true, value: { contents: { ...contents, sites }, value: {} } }
+    })
+    if (said.ok) await touchSession(ground)
+    return said
   }),
 
   setupFound: fromFrame<'setupFound'>(v.object({ links, images }), async (found, sender) => {
@@ -90,4 +124,4 @@ export const frameRoutes = (ground: Ground): FrameRoutes => ({
 })
 
 /** One code, and not the one after it. */
-const forPage = ({ next: _, ...code }: FrameMessages['codeForPage']['response']) => code
+const forPage = ({ next: _, ...code }: Code) => code

@@ -2,10 +2,8 @@
 
 import * as v from 'valibot'
 import { otpBounds } from '../../shared/otp/uri.ts'
-import { isSecureOrigin } from '../autofill/match.ts'
 import { done, refused } from '../messages.ts'
 import { extrasEntries, originSchema, settingsEntries, viewOf } from '../vault/account.ts'
-import { accessNow, chooseAccess, withdrawAccess } from './access.ts'
 import {
   addDraft,
   codesOf,
@@ -18,16 +16,15 @@ import {
 } from './accounts.ts'
 import { clearLater } from './clipboard.ts'
 import { draftSchema } from './draft-schema.ts'
-import { fieldsIn } from './fields.ts'
 import { askPage } from './fill.ts'
 import type { Ground } from './ground.ts'
 import { importRoutes } from './import-routes.ts'
 import { setLockAlarm } from './lock.ts'
-import { offered, offersOf } from './offers.ts'
+import { offered } from './offers.ts'
 import { fromPage, type PageRoutes } from './routes.ts'
 import { changeOpen, mishapOf, readOpen, rememberTiming, touchSession } from './session.ts'
-import { belongsTo } from './sites.ts'
-import { scanTab, siteOrigin, tabOf } from './tab.ts'
+import { siteRoutes } from './site-routes.ts'
+import { scanTab, siteInTab } from './tab.ts'
 import { noteUse } from './uses.ts'
 import { vaultRoutes } from './vault-routes.ts'
 import { keepViews, listed } from './views.ts'
@@ -89,6 +86,7 @@ export const pageRoutes = (ground: Ground): PageRoutes => {
         notes: v.exactOptional(extrasEntries.notes),
         icon: v.exactOptional(extrasEntries.icon),
         was: v.exactOptional(v.record(v.string(), v.unknown())),
+        exact: v.exactOptional(v.boolean()),
       }),
       async request => {
         await used()
@@ -156,20 +154,9 @@ export const pageRoutes = (ground: Ground): PageRoutes => {
       },
     ),
 
-    site: fromPage<'site'>(v.object({ tabId: v.exactOptional(tabId) }), async request => {
-      const tab = await tabOf(request.tabId)
-      if (tab?.id === undefined) return done({ ids: [], fields: 0, offers: [] })
-      const origin = siteOrigin(tab.url)
-      const read = await readOpen(ground)
-      const accounts = read.ok && origin !== undefined && isSecureOrigin(origin) ? read.value.accounts : []
-      return done({
-        tabId: tab.id,
-        ...(origin === undefined ? {} : { origin }),
-        ids: accounts.filter(account => belongsTo(account, origin ?? '')).map(account => account.id),
-        fields: await fieldsIn(ground, tab.id),
-        offers: await offersOf(ground, tab.id, origin),
-      })
-    }),
+    site: fromPage<'site'>(v.object({ tabId: v.exactOptional(tabId) }), async request =>
+      done(await siteInTab(ground, request.tabId)),
+    ),
 
     fillTab: fromPage<'fillTab'>(v.object({ tabId, accountId: id }), async request => {
       await used()
@@ -181,23 +168,7 @@ export const pageRoutes = (ground: Ground): PageRoutes => {
       return scanTab(ground, request.tabId)
     }),
 
-    access: fromPage<'access'>(nothing, async () => done(await accessNow())),
-
-    chooseAccess: fromPage<'chooseAccess'>(
-      v.object({ mode: v.picklist(['all', 'chosen', 'click']) }),
-      async ({ mode }) => {
-        await chooseAccess(mode)
-        return done(await accessNow())
-      },
-    ),
-
-    withdrawAccess: fromPage<'withdrawAccess'>(
-      v.object({ pattern: v.pipe(v.string(), v.maxLength(300)) }),
-      async ({ pattern }) => {
-        await withdrawAccess(pattern)
-        return done(await accessNow())
-      },
-    ),
+    ...siteRoutes(ground),
 
     explainTab: fromPage<'explainTab'>(v.object({ tabId }), request => askPage(request.tabId, 'explain', {})),
   }

@@ -14,9 +14,9 @@ export function frameRefusal(sender: FrameSender): Refusal | undefined {
   return mismatch.why === 'insecure' ? 'insecure-site' : 'foreign-frame'
 }
 
-/** Whether an account was saved for this origin's site. */
-export const belongsTo = (account: Pick<Account, 'sites'>, origin: string): boolean =>
-  belongs(account.sites, origin)
+/** Whether an account was saved for this origin's site; for this very host, where the person wants it so. */
+export const belongsTo = ({ sites, exact }: Pick<Account, 'sites' | 'exact'>, origin: string): boolean =>
+  belongs(sites, origin, exact ? 'host' : 'site')
 
 /** The host of a saved site that this origin only looks like, or undefined. */
 export function imitatedBy(accounts: readonly Pick<Account, 'sites'>[], origin: string): string | undefined {

@@ -10,6 +10,7 @@ import { dropFields } from '../background/fields.ts'
 import { watchFill } from '../background/fill.ts'
 import { frameRoutes } from '../background/frame-routes.ts'
 import { browserGround, closeToContentScripts } from '../background/ground.ts'
+import { watchPointed } from '../background/load.ts'
 import { watchLock } from '../background/lock.ts'
 import { dropOffers } from '../background/offers.ts'
 import { pageRoutes } from '../background/page-routes.ts'
@@ -24,6 +25,7 @@ export default defineBackground(() => {
   listenInBackground((name, request, sender) => route(routes, name, request, sender))
   void closeToContentScripts()
   watchAccess()
+  watchPointed(ground)
   watchLock(ground)
   watchClipboard(ground)
   watchBackups(ground)

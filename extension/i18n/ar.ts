@@ -28,6 +28,10 @@ export const refusals: Dictionary['refusals'] = {
     'لا يستطيع Sallyport رؤية هذه الصفحة. صفحات المتصفح ومتجر الإضافات مغلقة أمام الإضافات؛ أما غيرها فأعد تحميلها.',
   'no-field': 'لم يُعثر هنا على حقل للرمز. انقر داخل الحقل وحاول مرة أخرى، أو انسخ الرمز.',
   'not-taken': 'لم تحتفظ الصفحة بالرمز. انسخه والصقه.',
+  'none-here': 'لا يوجد حساب محفوظ لهذا الموقع.',
+  'not-automatic': 'عُبّئ هذا الموقع تلقائيًا قبل لحظات. لرمز آخر انقر الزر الموجود في الحقل.',
+  organisation: 'أوقفت مؤسستك هذا.',
+  'blocked-site': 'لا تسمح مؤسستك لـ Sallyport بالعمل في هذا الموقع.',
   unreadable: `لا يستطيع Sallyport قراءة هذا الحساب: يلزم رابط ${/* @__PURE__ */ leftToRight('otpauth://')} بمفتاح صالح.`,
   'nothing-found': 'لم يُعثر على رمز QR في هذه الصفحة. كبّره أو أظهره كاملًا ثم امسحه من جديد.',
   duplicate: 'هذا الحساب موجود في الخزنة بالفعل.',
@@ -37,7 +41,12 @@ export const refusals: Dictionary['refusals'] = {
   failed: 'حدث خطأ ما. الخزنة كما كانت؛ حاول مرة أخرى.',
 }
 
-export const menu: Dictionary['menu'] = { fill: 'تعبئة الرمز', scan: 'مسح رمز QR في هذه الصفحة' }
+export const menu: Dictionary['menu'] = {
+  fill: 'تعبئة الرمز',
+  scan: 'مسح رمز QR في هذه الصفحة',
+  code: 'هذا هو حقل الرمز',
+  other: 'هذا ليس حقل رمز',
+}
 
 export const inPage: Dictionary['inPage'] = {
   title: 'Sallyport: رموز لهذه الصفحة',
@@ -46,6 +55,7 @@ export const inPage: Dictionary['inPage'] = {
   unlock: 'فتح قفل Sallyport لتعبئة الرمز',
   unnamed: 'هذا الحساب',
   filled: 'تمت التعبئة',
+  pointed: { code: 'حُفظ: هذا هو حقل الرمز.', other: 'حُفظ: هذا ليس حقل رمز.' },
   lookAlike: site => `انتبه: عنوان هذه الصفحة يشبه ${site} فقط. لن يُملأ أي رمز هنا.`,
 }
 

@@ -35,6 +35,11 @@ export const refusals: Dictionary['refusals'] = {
   'no-field':
     'Hier wurde kein Feld für einen Code gefunden. Klicken Sie in das Feld und versuchen Sie es noch einmal, oder kopieren Sie den Code.',
   'not-taken': 'Die Seite hat den Code nicht übernommen. Kopieren Sie ihn und fügen Sie ihn ein.',
+  'none-here': 'Für diese Website ist kein Konto gespeichert.',
+  'not-automatic':
+    'Diese Website wurde eben erst von selbst ausgefüllt. Für einen weiteren Code klicken Sie auf die Schaltfläche im Feld.',
+  organisation: 'Ihre Organisation hat das abgeschaltet.',
+  'blocked-site': 'Ihre Organisation lässt Sallyport auf dieser Website nicht arbeiten.',
   unreadable:
     'Dieses Konto kann Sallyport nicht lesen: Nötig ist ein otpauth://-Link mit gültigem Schlüssel.',
   'nothing-found':
@@ -47,7 +52,12 @@ export const refusals: Dictionary['refusals'] = {
   failed: 'Etwas ist schiefgegangen. Der Tresor ist, wie er war; versuchen Sie es noch einmal.',
 }
 
-export const menu: Dictionary['menu'] = { fill: 'Code ausfüllen', scan: 'QR-Code auf dieser Seite scannen' }
+export const menu: Dictionary['menu'] = {
+  fill: 'Code ausfüllen',
+  scan: 'QR-Code auf dieser Seite scannen',
+  code: 'Das ist das Codefeld',
+  other: 'Das ist kein Codefeld',
+}
 
 export const inPage: Dictionary['inPage'] = {
   title: 'Sallyport: Codes für diese Seite',
@@ -56,6 +66,7 @@ export const inPage: Dictionary['inPage'] = {
   unlock: 'Sallyport entsperren, um den Code auszufüllen',
   unnamed: 'diesem Konto',
   filled: 'Ausgefüllt',
+  pointed: { code: 'Gemerkt: Das ist das Codefeld.', other: 'Gemerkt: Das ist kein Codefeld.' },
   lookAlike: site =>
     `Vorsicht: Die Adresse dieser Seite sieht nur aus wie ${site}. Hier wird kein Code ausgefüllt.`,
 }

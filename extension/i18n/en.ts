@@ -31,6 +31,11 @@ export const refusals: Record<Refusal, string> = {
     'Sallyport can’t see this page. Browser pages and the extension store are closed to extensions; otherwise reload it.',
   'no-field': 'No field for a code was found here. Click into the field and try again, or copy the code.',
   'not-taken': 'The page did not keep the code. Copy it and paste it in.',
+  'none-here': 'No account is saved for this site.',
+  'not-automatic':
+    'This site was filled by itself a moment ago. For another code, click the button in the field.',
+  organisation: 'Your organisation has switched this off.',
+  'blocked-site': 'Your organisation does not let Sallyport work on this site.',
   unreadable:
     'That is not an account that Sallyport can read: an otpauth:// link with a valid key is needed.',
   'nothing-found':
@@ -43,7 +48,12 @@ export const refusals: Record<Refusal, string> = {
   failed: 'Something went wrong. The vault is as it was before; try again.',
 }
 
-export const menu = { fill: 'Fill code', scan: 'Scan QR code on this page' }
+export const menu = {
+  fill: 'Fill code',
+  scan: 'Scan QR code on this page',
+  code: 'This is the code field',
+  other: 'This is not a code field',
+}
 
 export const inPage = {
   title: 'Sallyport: codes for this page',
@@ -52,6 +62,7 @@ export const inPage = {
   unlock: 'Unlock Sallyport to fill the code',
   unnamed: 'this account',
   filled: 'Filled',
+  pointed: { code: 'Remembered: this is the code field.', other: 'Remembered: this is not a code field.' },
   lookAlike: (site: string) =>
     `Careful: this page’s address only looks like ${site}. No code is filled in here.`,
 }

@@ -33,6 +33,11 @@ export const refusals: Dictionary['refusals'] = {
   'no-field':
     'Aquí no se ha encontrado ningún campo para un código. Haz clic en el campo e inténtalo de nuevo, o copia el código.',
   'not-taken': 'La página no ha conservado el código. Cópialo y pégalo.',
+  'none-here': 'No hay ninguna cuenta guardada para este sitio.',
+  'not-automatic':
+    'Este sitio se acaba de rellenar por sí solo. Para otro código, haz clic en el botón del campo.',
+  organisation: 'Tu organización lo ha desactivado.',
+  'blocked-site': 'Tu organización no permite que Sallyport actúe en este sitio.',
   unreadable: 'Sallyport no puede leer esa cuenta: hace falta un enlace otpauth:// con una clave válida.',
   'nothing-found':
     'No se ha encontrado ningún código QR en esta página. Amplíalo o muéstralo entero y escanea de nuevo.',
@@ -47,6 +52,8 @@ export const refusals: Dictionary['refusals'] = {
 export const menu: Dictionary['menu'] = {
   fill: 'Rellenar código',
   scan: 'Escanear el código QR de esta página',
+  code: 'Este es el campo del código',
+  other: 'Este no es un campo de código',
 }
 
 export const inPage: Dictionary['inPage'] = {
@@ -56,6 +63,10 @@ export const inPage: Dictionary['inPage'] = {
   unlock: 'Desbloquear Sallyport para rellenar el código',
   unnamed: 'esta cuenta',
   filled: 'Rellenado',
+  pointed: {
+    code: 'Recordado: este es el campo del código.',
+    other: 'Recordado: este no es un campo de código.',
+  },
   lookAlike: site =>
     `Cuidado: la dirección de esta página solo se parece a ${site}. Aquí no se rellena ningún código.`,
 }

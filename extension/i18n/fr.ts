@@ -34,6 +34,11 @@ export const refusals: Dictionary['refusals'] = {
   'no-field':
     'Aucun champ pour un code n’a été trouvé ici. Cliquez dans le champ et réessayez, ou copiez le code.',
   'not-taken': 'La page n’a pas gardé le code. Copiez-le et collez-le.',
+  'none-here': 'Aucun compte n’est enregistré pour ce site.',
+  'not-automatic':
+    'Ce site vient d’être rempli de lui-même. Pour un autre code, cliquez sur le bouton dans le champ.',
+  organisation: 'Votre organisation a désactivé cela.',
+  'blocked-site': 'Votre organisation ne laisse pas Sallyport agir sur ce site.',
   unreadable: 'Sallyport ne peut pas lire ce compte : il faut un lien otpauth:// avec une clé valide.',
   'nothing-found':
     'Aucun code QR n’a été trouvé sur cette page. Agrandissez-le ou affichez-le en entier, puis scannez à nouveau.',
@@ -48,6 +53,8 @@ export const refusals: Dictionary['refusals'] = {
 export const menu: Dictionary['menu'] = {
   fill: 'Remplir le code',
   scan: 'Scanner le code QR de cette page',
+  code: 'C’est le champ du code',
+  other: 'Ce n’est pas un champ de code',
 }
 
 export const inPage: Dictionary['inPage'] = {
@@ -57,6 +64,7 @@ export const inPage: Dictionary['inPage'] = {
   unlock: 'Déverrouiller Sallyport pour remplir le code',
   unnamed: 'ce compte',
   filled: 'Rempli',
+  pointed: { code: 'Retenu : c’est le champ du code.', other: 'Retenu : ce n’est pas un champ de code.' },
   lookAlike: site =>
     `Attention : l’adresse de cette page ressemble seulement à ${site}. Aucun code n’est saisi ici.`,
 }

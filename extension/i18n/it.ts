@@ -33,6 +33,11 @@ export const refusals: Dictionary['refusals'] = {
   'no-field':
     'Qui non è stato trovato un campo per il codice. Fai clic nel campo e riprova, oppure copia il codice.',
   'not-taken': 'La pagina non ha mantenuto il codice. Copialo e incollalo.',
+  'none-here': 'Nessun account è salvato per questo sito.',
+  'not-automatic':
+    'Questo sito è appena stato compilato da solo. Per un altro codice, fai clic sul pulsante nel campo.',
+  organisation: 'La tua organizzazione l’ha disattivato.',
+  'blocked-site': 'La tua organizzazione non lascia agire Sallyport su questo sito.',
   unreadable: 'Sallyport non può leggere questo account: serve un link otpauth:// con una chiave valida.',
   'nothing-found':
     'In questa pagina non è stato trovato un codice QR. Ingrandiscilo o rendilo tutto visibile, poi scansiona di nuovo.',
@@ -47,6 +52,8 @@ export const refusals: Dictionary['refusals'] = {
 export const menu: Dictionary['menu'] = {
   fill: 'Compila il codice',
   scan: 'Scansiona il codice QR in questa pagina',
+  code: 'Questo è il campo del codice',
+  other: 'Questo non è un campo per codici',
 }
 
 export const inPage: Dictionary['inPage'] = {
@@ -56,6 +63,10 @@ export const inPage: Dictionary['inPage'] = {
   unlock: 'Sblocca Sallyport per compilare il codice',
   unnamed: 'questo account',
   filled: 'Compilato',
+  pointed: {
+    code: 'Memorizzato: questo è il campo del codice.',
+    other: 'Memorizzato: questo non è un campo per codici.',
+  },
   lookAlike: site =>
     `Attenzione: l’indirizzo di questa pagina somiglia soltanto a ${site}. Qui non viene inserito alcun codice.`,
 }

@@ -30,6 +30,11 @@ export const refusals: Dictionary['refusals'] = {
   'no-field':
     'コードの入力欄が見つかりません。入力欄をクリックしてもう一度試すか、コードをコピーしてください。',
   'not-taken': 'コードがページに残りませんでした。コピーして貼り付けてください。',
+  'none-here': 'このサイト用のアカウントは保存されていません。',
+  'not-automatic':
+    'このサイトは先ほど自動で入力されました。別のコードは、欄のボタンをクリックして入力してください。',
+  organisation: '組織によって無効にされています。',
+  'blocked-site': 'このサイトでの Sallyport の使用は、組織によって許可されていません。',
   unreadable: 'このアカウントは読み取れません。有効なキーを含む otpauth:// リンクが必要です。',
   'nothing-found':
     'このページに QR コードが見つかりません。拡大するか全体を表示して、もう一度スキャンしてください。',
@@ -43,6 +48,8 @@ export const refusals: Dictionary['refusals'] = {
 export const menu: Dictionary['menu'] = {
   fill: 'コードを入力',
   scan: 'このページの QR コードをスキャン',
+  code: 'これがコード欄です',
+  other: 'これはコード欄ではありません',
 }
 
 export const inPage: Dictionary['inPage'] = {
@@ -52,6 +59,10 @@ export const inPage: Dictionary['inPage'] = {
   unlock: 'Sallyport のロックを解除してコードを入力',
   unnamed: 'このアカウント',
   filled: '入力しました',
+  pointed: {
+    code: '記憶しました：これがコード欄です。',
+    other: '記憶しました：これはコード欄ではありません。',
+  },
   lookAlike: site =>
     `ご注意ください。このページのアドレスは ${site} に似ているだけです。ここにはコードを入力しません。`,
 }

@@ -31,6 +31,10 @@ export const refusals: Dictionary['refusals'] = {
   'no-field':
     'Hier is geen veld voor een code gevonden. Klik in het veld en probeer het nog eens, of kopieer de code.',
   'not-taken': 'De pagina heeft de code niet overgenomen. Kopieer en plak hem.',
+  'none-here': 'Voor deze site is geen account opgeslagen.',
+  'not-automatic': 'Deze site is zojuist vanzelf ingevuld. Klik voor een andere code op de knop in het veld.',
+  organisation: 'Je organisatie heeft dit uitgezet.',
+  'blocked-site': 'Je organisatie laat Sallyport niet werken op deze site.',
   unreadable:
     'Sallyport kan dat account niet lezen: er is een otpauth://-link met een geldige sleutel nodig.',
   'nothing-found':
@@ -43,7 +47,12 @@ export const refusals: Dictionary['refusals'] = {
   failed: 'Er ging iets mis. De kluis is zoals hij was; probeer het nog eens.',
 }
 
-export const menu: Dictionary['menu'] = { fill: 'Code invullen', scan: 'QR-code op deze pagina scannen' }
+export const menu: Dictionary['menu'] = {
+  fill: 'Code invullen',
+  scan: 'QR-code op deze pagina scannen',
+  code: 'Dit is het codeveld',
+  other: 'Dit is geen codeveld',
+}
 
 export const inPage: Dictionary['inPage'] = {
   title: 'Sallyport: codes voor deze pagina',
@@ -52,6 +61,7 @@ export const inPage: Dictionary['inPage'] = {
   unlock: 'Sallyport ontgrendelen om de code in te vullen',
   unnamed: 'dit account',
   filled: 'Ingevuld',
+  pointed: { code: 'Onthouden: dit is het codeveld.', other: 'Onthouden: dit is geen codeveld.' },
   lookAlike: site =>
     `Pas op: het adres van deze pagina lijkt alleen op ${site}. Hier wordt geen code ingevuld.`,
 }

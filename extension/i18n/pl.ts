@@ -29,6 +29,11 @@ export const refusals: Dictionary['refusals'] = {
     'Sallyport nie widzi tej strony. Strony przeglądarki i sklep z rozszerzeniami są dla rozszerzeń zamknięte; inną stronę odśwież.',
   'no-field': 'Nie znaleziono tu pola na kod. Kliknij pole i spróbuj ponownie albo skopiuj kod.',
   'not-taken': 'Strona nie zachowała kodu. Skopiuj go i wklej.',
+  'none-here': 'Dla tej witryny nie zapisano żadnego konta.',
+  'not-automatic':
+    'Ta witryna została przed chwilą wypełniona samodzielnie. Aby wpisać kolejny kod, kliknij przycisk w polu.',
+  organisation: 'Twoja organizacja to wyłączyła.',
+  'blocked-site': 'Twoja organizacja nie pozwala Sallyport działać na tej witrynie.',
   unreadable: 'Sallyport nie może odczytać tego konta: potrzebny jest link otpauth:// z prawidłowym kluczem.',
   'nothing-found':
     'Na tej stronie nie znaleziono kodu QR. Powiększ go albo pokaż w całości i zeskanuj ponownie.',
@@ -40,7 +45,12 @@ export const refusals: Dictionary['refusals'] = {
   failed: 'Coś poszło nie tak. Sejf jest taki jak przedtem; spróbuj ponownie.',
 }
 
-export const menu: Dictionary['menu'] = { fill: 'Wypełnij kod', scan: 'Zeskanuj kod QR na tej stronie' }
+export const menu: Dictionary['menu'] = {
+  fill: 'Wypełnij kod',
+  scan: 'Zeskanuj kod QR na tej stronie',
+  code: 'To jest pole kodu',
+  other: 'To nie jest pole kodu',
+}
 
 export const inPage: Dictionary['inPage'] = {
   title: 'Sallyport: kody dla tej strony',
@@ -49,6 +59,7 @@ export const inPage: Dictionary['inPage'] = {
   unlock: 'Odblokuj Sallyport, aby wypełnić kod',
   unnamed: 'to konto',
   filled: 'Wypełniono',
+  pointed: { code: 'Zapamiętano: to jest pole kodu.', other: 'Zapamiętano: to nie jest pole kodu.' },
   lookAlike: site => `Uwaga: adres tej strony tylko przypomina ${site}. Żaden kod nie zostanie tu wpisany.`,
 }
 

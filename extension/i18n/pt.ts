@@ -32,6 +32,10 @@ export const refusals: Dictionary['refusals'] = {
   'no-field':
     'Nenhum campo para código foi encontrado aqui. Clique no campo e tente de novo, ou copie o código.',
   'not-taken': 'A página não manteve o código. Copie-o e cole-o.',
+  'none-here': 'Nenhuma conta está salva para este site.',
+  'not-automatic': 'Este site acabou de ser preenchido sozinho. Para outro código, clique no botão do campo.',
+  organisation: 'Sua organização desativou isso.',
+  'blocked-site': 'Sua organização não permite que o Sallyport atue neste site.',
   unreadable: 'O Sallyport não consegue ler essa conta: é preciso um link otpauth:// com uma chave válida.',
   'nothing-found':
     'Nenhum código QR foi encontrado nesta página. Amplie-o ou deixe-o todo visível e escaneie de novo.',
@@ -46,6 +50,8 @@ export const refusals: Dictionary['refusals'] = {
 export const menu: Dictionary['menu'] = {
   fill: 'Preencher código',
   scan: 'Escanear o código QR desta página',
+  code: 'Este é o campo do código',
+  other: 'Este não é um campo de código',
 }
 
 export const inPage: Dictionary['inPage'] = {
@@ -55,6 +61,10 @@ export const inPage: Dictionary['inPage'] = {
   unlock: 'Desbloquear o Sallyport para preencher o código',
   unnamed: 'esta conta',
   filled: 'Preenchido',
+  pointed: {
+    code: 'Memorizado: este é o campo do código.',
+    other: 'Memorizado: este não é um campo de código.',
+  },
   lookAlike: site =>
     `Cuidado: o endereço desta página apenas se parece com ${site}. Nenhum código é preenchido aqui.`,
 }

@@ -25,6 +25,10 @@ export const refusals: Dictionary['refusals'] = {
     'Sallyport 看不到此页面。浏览器自身的页面和扩展程序商店不对扩展程序开放；如果是其他页面，请重新加载。',
   'no-field': '这里没有找到验证码输入框。请点击输入框后重试，或复制验证码。',
   'not-taken': '页面没有保留验证码。请复制后粘贴。',
+  'none-here': '没有为此网站保存的账户。',
+  'not-automatic': '此网站刚刚已自动填写过。如需另一个验证码，请点击输入框里的按钮。',
+  organisation: '您的组织已将其关闭。',
+  'blocked-site': '您的组织不允许 Sallyport 在此网站上工作。',
   unreadable: 'Sallyport 无法读取该账号：需要带有有效密钥的 otpauth:// 链接。',
   'nothing-found': '此页面上没有找到二维码。请将其放大或完整显示，然后重新扫描。',
   duplicate: '该账号已在保险库中。',
@@ -34,7 +38,12 @@ export const refusals: Dictionary['refusals'] = {
   failed: '出了点问题。保险库保持原样；请重试。',
 }
 
-export const menu: Dictionary['menu'] = { fill: '填充验证码', scan: '扫描此页面上的二维码' }
+export const menu: Dictionary['menu'] = {
+  fill: '填充验证码',
+  scan: '扫描此页面上的二维码',
+  code: '这是验证码输入框',
+  other: '这不是验证码输入框',
+}
 
 export const inPage: Dictionary['inPage'] = {
   title: 'Sallyport：此页面的验证码',
@@ -43,6 +52,7 @@ export const inPage: Dictionary['inPage'] = {
   unlock: '解锁 Sallyport 以填充验证码',
   unnamed: '此账号',
   filled: '已填充',
+  pointed: { code: '已记住：这是验证码输入框。', other: '已记住：这不是验证码输入框。' },
   lookAlike: site => `请注意：此页面的网址只是与 ${site} 相似。不会在此填入验证码。`,
 }
 

@@ -12,6 +12,7 @@ import { EditScreen } from './edit.tsx'
 import { ListScreen } from './list.tsx'
 import type { Navigation, Screen, Toast } from './navigation.ts'
 import { SettingsScreen } from './settings.tsx'
+import { SiteScreen } from './site.tsx'
 import { UnlockScreen } from './unlock.tsx'
 import { useVault, useVaultState, type Vault, VaultContext } from './vault-state.ts'
 import { WelcomeScreen } from './welcome.tsx'
@@ -62,6 +63,8 @@ function body(vault: Vault, screen: Screen, navigation: Navigation): JSX.Element
       return <CameraScreen {...navigation} />
     case 'edit':
       return <EditScreen {...navigation} account={screen.account} />
+    case 'site':
+      return <SiteScreen {...navigation} />
     case 'settings':
       return <SettingsScreen {...navigation} />
   }

@@ -11,12 +11,13 @@ import type { Navigation } from './navigation.ts'
 import { useVault } from './vault-state.ts'
 
 export function EditScreen({ account, go, say }: Navigation & { readonly account: AccountView }) {
-  const { account: words, edit, common, refusals } = messages()
+  const { account: words, edit, common, refusals, sites: siteWords } = messages()
   const { refresh, site } = useVault()
   const [issuer, setIssuer] = useState(account.issuer)
   const [label, setLabel] = useState(account.label)
   const [sites, setSites] = useState(account.sites.join('\n'))
   const [pinned, setPinned] = useState(account.pinned)
+  const [exact, setExact] = useState(account.exact)
   const [fault, setFault] = useState<Refusal>()
   const [badLine, setBadLine] = useState<string>()
 
@@ -30,7 +31,7 @@ export function EditScreen({ account, go, say }: Navigation & { readonly account
     setBadLine(bad)
     if (bad !== undefined) return
     const origins = [...new Set(lines.flatMap(line => originOf(line) ?? []))]
-    const edited = await askFromPage('edit', { id: account.id, issuer, label, sites: origins, pinned })
+    const edited = await askFromPage('edit', { id: account.id, issuer, label, sites: origins, pinned, exact })
     if (!edited.ok) return setFault(edited.refusal)
     await refresh()
     go({ name: 'list' })
@@ -105,6 +106,17 @@ export function EditScreen({ account, go, say }: Navigation & { readonly account
             {edit.addSite(hostOf(origin))}
           </button>
         )}
+        <div>
+          <label class="check">
+            <input
+              type="checkbox"
+              checked={exact}
+              onChange={event => setExact(event.currentTarget.checked)}
+            />
+            <span>{siteWords.exact}</span>
+          </label>
+          <p class="hint">{siteWords.exactHint}</p>
+        </div>
         <label class="check">
           <input
             type="checkbox"

@@ -11,6 +11,7 @@ import { useCodes, useNow } from './codes.ts'
 import { hostOf, matching } from './names.ts'
 import type { Navigation } from './navigation.ts'
 import { OfferLine } from './offer-line.tsx'
+import { SiteLine } from './site-line.tsx'
 import { useVault } from './vault-state.ts'
 import { useWindow } from './window.ts'
 
@@ -126,10 +127,11 @@ export function ListScreen({ go, say }: Navigation) {
             .map(offer => <OfferLine key={offer.offerId} offer={offer} say={say} />)}
         {own.length > 0 && site.origin !== undefined && (
           <section class="own" aria-label={list.onSite(hostOf(site.origin))}>
-            <h2 class="section-head">{list.onSite(hostOf(site.origin))}</h2>
+            <SiteLine go={go} isOwn />
             <ul class="rows">{own.map(account => row(account, true))}</ul>
           </section>
         )}
+        {own.length === 0 && accounts.length > 0 && query === '' && <SiteLine go={go} isOwn={false} />}
         {others.length > 0 && (
           <section aria-label={list.others}>
             {own.length > 0 && <h2 class="section-head">{list.others}</h2>}

@@ -8,6 +8,7 @@ export type Screen =
   | { readonly name: 'camera' }
   | { readonly name: 'edit'; readonly account: AccountView }
   | { readonly name: 'settings' }
+  | { readonly name: 'site' }
 
 /** Something that was done, with a way to take it back. */
 export interface Toast {

@@ -1,13 +1,14 @@
-// Settings: when the vault locks, its passphrase, what was deleted lately, and why fields of this page were taken or not.
+// Settings: when the vault locks, its passphrase, the sites, and what was deleted lately.
 import { useEffect, useState } from 'preact/hooks'
 import browser from 'webextension-polyfill'
 import { Notice, PassphraseField, ScreenHead, StrengthMeter } from '../components/fields.tsx'
 import { messages } from '../i18n/index.ts'
-import type { ExplainedField, PageMessages, Refusal, Settings } from '../messages.ts'
+import type { PageMessages, Refusal, Settings } from '../messages.ts'
 import { askFromPage } from '../wire.ts'
 import { AccessSection } from './access.tsx'
 import { nameOf, subtitleOf, titleOf } from './names.ts'
 import type { Navigation } from './navigation.ts'
+import { SiteList } from './site-list.tsx'
 import { SelectField } from './small-fields.tsx'
 import { useVault } from './vault-state.ts'
 
@@ -57,9 +58,10 @@ export function SettingsScreen({ go, say }: Navigation) {
         </section>
       )}
       <AccessSection />
+      <SiteList />
       <PassphraseSection say={say} />
       <DeletedSection say={say} />
-      <HelpSection />
+      <p class="hint">{words.version(browser.runtime.getManifest().version)}</p>
     </div>
   )
 }
@@ -177,47 +179,5 @@ function DeletedSection({ say }: Pick<Navigation, 'say'>) {
         ))}
       </ul>
     </details>
-  )
-}
-
-function HelpSection() {
-  const { settings: words, refusals } = messages()
-  const { site } = useVault()
-  const [fields, setFields] = useState<readonly ExplainedField[]>()
-  const [fault, setFault] = useState<Refusal>()
-  const { tabId } = site
-
-  async function explain() {
-    if (tabId === undefined) return
-    const answer = await askFromPage('explainTab', { tabId })
-    setFields(answer.ok ? answer.value.fields : undefined)
-    setFault(answer.ok ? undefined : answer.refusal)
-  }
-
-  return (
-    <section class="stack">
-      {tabId !== undefined && (
-        <>
-          <h2>{words.helpSection}</h2>
-          <button type="button" class="button wide" onClick={() => void explain()}>
-            {words.explain}
-          </button>
-          {fault !== undefined && <Notice tone="bad">{refusals[fault]}</Notice>}
-          {fields?.length === 0 && <Notice>{words.explainNothing}</Notice>}
-          {fields?.map((field, index) => (
-            <Notice key={index} {...(field.taken ? { tone: 'good' as const } : {})}>
-              <strong>
-                {field.taken ? words.taken : words.notTaken} ({field.kind}, {field.score.toFixed(1)})
-              </strong>
-              <br />
-              <span lang="en" dir="ltr">
-                {field.reasons.join(' · ')}
-              </span>
-            </Notice>
-          ))}
-        </>
-      )}
-      <p class="hint">{words.version(browser.runtime.getManifest().version)}</p>
-    </section>
   )
 }

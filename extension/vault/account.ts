@@ -4,6 +4,7 @@ import * as v from 'valibot'
 import { base64url, fromBase64url, randomToken } from '../../shared/bytes.ts'
 import { cleanName, decodeSecret, type OtpAccount, otpBounds, steamParameters } from '../../shared/otp/uri.ts'
 import type { AccountView, Draft, Settings } from '../messages.ts'
+import { sitesSchema } from './site-settings.ts'
 
 const wholeNumber = (least: number, most: number) =>
   v.pipe(v.number(), v.integer(), v.minValue(least), v.maxValue(most))
@@ -60,6 +61,8 @@ const accountEntries = {
   notes: v.optional(extrasEntries.notes, ''),
   /** The name of a bundled icon, or what another program called its own; empty: the one that the issuer's name gives. */
   icon: v.optional(extrasEntries.icon, ''),
+  /** Filled on exactly its sites' hosts, and not on the rest of their registrable domains. */
+  exact: v.optional(v.boolean(), false),
 }
 const accountSchema = v.pipe(v.object(accountEntries), v.readonly())
 const deletedSchema = v.pipe(
@@ -83,6 +86,7 @@ export const contentsSchema = v.pipe(
     accounts: v.pipe(v.array(accountSchema), v.readonly()),
     deleted: v.pipe(v.array(deletedSchema), v.readonly()),
     settings: v.pipe(v.object(settingsEntries), v.readonly()),
+    sites: v.optional(sitesSchema, []),
   }),
   v.readonly(),
 )
@@ -104,7 +108,7 @@ export const defaultSettings: Settings = {
 }
 
 /** A vault on its first day. */
-export const emptyContents: Contents = { accounts: [], deleted: [], settings: defaultSettings }
+export const emptyContents: Contents = { accounts: [], deleted: [], settings: defaultSettings, sites: [] }
 
 /** How long a deleted account can be brought back. */
 export const deletedKeptMs = 30 * 24 * 60 * 60 * 1000
@@ -123,6 +127,7 @@ export const viewOf = (account: Account): AccountView => ({
   tags: account.tags,
   notes: account.notes,
   icon: account.icon,
+  exact: account.exact,
   createdAt: account.createdAt,
 })
 
@@ -140,7 +145,7 @@ export const newAccount = (otp: OtpAccount, sites: readonly string[], now: numbe
   sites,
   pinned: false,
   createdAt: now,
-  ...{ tags: [], notes: '', icon: '' },
+  ...{ tags: [], notes: '', icon: '', exact: false },
 })
 
 /** An account as code generation takes it. @throws TypeError where the secret isn't base64url (the schema forbids it). */

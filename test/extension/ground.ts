@@ -112,6 +112,47 @@ function idOf(answer: unknown): string {
 const property = (value: unknown, name: string): unknown =>
   typeof value === 'object' && value !== null ? Reflect.get(value, name) : undefined
 
+/** Pages at origins of any name, https ones too, as if they were there; a body alone stands for every path. */
+export async function pretend(page: Page, bodies: Readonly<Record<string, string | Pages>>): Promise<void> {
+  for (const [origin, body] of Object.entries(bodies))
+    await page.context().route(`${origin}/**`, route => {
+      const found = typeof body === 'string' ? body : body[new URL(route.request().url()).pathname]
+      const html = `<!doctype html><title>Sign in</title>${found ?? ''}`
+      return route.fulfill({ contentType: 'text/html; charset=utf-8', body: html })
+    })
+}
+
+/** What the in-page button, its list and its notes say; a page can't read its closed root, the browser can. */
+export async function promptText(page: Page): Promise<string> {
+  const session = await page.context().newCDPSession(page)
+  const { root } = await session.send('DOM.getDocument', { depth: -1, pierce: true })
+  await session.detach()
+  const texts: string[] = []
+  const walk = (node: typeof root, inside: boolean): void => {
+    const { attributes = [] } = node
+    if (attributes.includes('hidden')) return
+    if (inside && node.nodeType === 3) texts.push(node.nodeValue)
+    for (const child of node.shadowRoots ?? []) walk(child, inside || child.shadowRootType === 'closed')
+    for (const child of node.children ?? []) walk(child, inside)
+  }
+  walk(root, false)
+  return texts.join(' | ')
+}
+
+/** The shortcut, or the context menu's entry, as the browser tells the extension of them: no test can press its keys. */
+export async function use(
+  armed: Pick<Chromium, 'context'>,
+  way: 'shortcut' | 'fill-code' | 'is-code' | 'is-no-code',
+): Promise<void> {
+  const [worker] = armed.context.serviceWorkers()
+  if (worker === undefined) throw new Error('no background')
+  await worker.evaluate(`(async () => {
+    const [tab] = await chrome.tabs.query({ active: true, lastFocusedWindow: true })
+    if (${way === 'shortcut'}) chrome.commands.onCommand.dispatch('fill-code', tab)
+    else chrome.contextMenus.onClicked.dispatch({ menuItemId: '${way}', editable: true, frameId: 0 }, tab)
+  })()`)
+}
+
 /** Where the in-page button is, or undefined. It has no name to be found by: only its place in the top layer. */
 export const buttonBox = (
   page: Page,

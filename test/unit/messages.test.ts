@@ -116,10 +116,11 @@ describe('E3 what may be asked', () => {
       ok: true,
       value: { lock: 'unlocked', accounts: [{ id: accountId, issuer: 'Shop', label: 'bob', type: 'totp' }] },
     })
-    expect(await ask('codeForPage', { accountId }, frame())).toEqual({
+    expect(await ask('codeForPage', { accountId, by: 'person' }, frame())).toEqual({
       ok: true,
       value: {
         code: expect.stringMatching(/^\d{6}$/),
+        submit: false,
         validFrom: expect.any(Number),
         validUntil: expect.any(Number),
       },
@@ -146,7 +147,7 @@ describe('E3 what may be asked', () => {
     ],
     ['a sandboxed frame', frame({ frameId: 2, origin: 'null' }), 'foreign-frame'],
   ] as const)('E2 %s gets neither names nor codes', async (_, sender, refusal) => {
-    expect(await ask('codeForPage', { accountId }, sender)).toEqual({ ok: false, refusal })
+    expect(await ask('codeForPage', { accountId, by: 'person' }, sender)).toEqual({ ok: false, refusal })
     expect(await ask('accountsForPage', {}, sender)).toEqual({
       ok: true,
       value: { lock: 'unlocked', accounts: [] },
@@ -175,7 +176,7 @@ describe('E3 what may be asked', () => {
   })
 
   test('a page of the extension may not ask as a content script', async () => {
-    expect(await ask('codeForPage', { accountId }, { from: 'page' })).toEqual({
+    expect(await ask('codeForPage', { accountId, by: 'person' }, { from: 'page' })).toEqual({
       ok: false,
       refusal: 'request',
     })
@@ -228,7 +229,7 @@ describe('E3 what may be asked', () => {
       await ask('deleted', {}, { from: 'page' }),
       await ask('restore', { id: accountId }, { from: 'page' }),
       await ask('accountsForPage', {}, frame()),
-      await ask('codeForPage', { accountId }, frame()),
+      await ask('codeForPage', { accountId, by: 'person' }, frame()),
     ])
     expect(answers).toContain('Shop')
     expect(answers, 'each was answered').not.toContain('"ok":false')
@@ -251,7 +252,7 @@ describe('E3 what may be asked', () => {
     const added = await addDraft(ground, draft, [site])
     const id = added.ok ? added.value.id : ''
     const all = await Promise.all(
-      Array.from({ length: 5 }, () => ask('codeForPage', { accountId: id }, frame())),
+      Array.from({ length: 5 }, () => ask('codeForPage', { accountId: id, by: 'person' }, frame())),
     )
     const codes = all.map(answer => (answer.ok ? JSON.stringify(answer.value) : answer.refusal))
     expect(new Set(codes).size).toBe(5)
@@ -263,7 +264,10 @@ describe('E3 what may be asked', () => {
     clock += 15 * 60_000 - 1
     expect(await lockState(ground)).toBe('unlocked')
     clock += 1
-    expect(await ask('codeForPage', { accountId }, frame())).toEqual({ ok: false, refusal: 'locked' })
+    expect(await ask('codeForPage', { accountId, by: 'person' }, frame())).toEqual({
+      ok: false,
+      refusal: 'locked',
+    })
     expect([...memory.keys()]).toEqual([])
     expect(await ask('accountsForPage', {}, frame())).toEqual({
       ok: true,
@@ -275,8 +279,106 @@ describe('E3 what may be asked', () => {
     clock += 14 * 60_000
     await ask('codes', { ids: [accountId] }, { from: 'page' })
     expect((memory.get('timing') as { usedAt: number }).usedAt).toBe(clock - 14 * 60_000)
-    await ask('codeForPage', { accountId }, frame())
+    await ask('codeForPage', { accountId, by: 'person' }, frame())
     expect((memory.get('timing') as { usedAt: number }).usedAt).toBe(clock)
+  })
+
+  describe('E7 without a click', () => {
+    const load = (sender = frame()) => ask('codeForPage', { accountId, by: 'page-load' }, sender)
+    const choose = (automatic: string | null) => ask('setSite', { origin: site, automatic }, { from: 'page' })
+    const no = { ok: false, refusal: 'not-automatic' }
+
+    test('nothing, unless the person chose it for this very origin', async () => {
+      expect(await load()).toEqual(no)
+      await choose(accountId)
+      const neighbour = { origin: 'https://www.shop.example', topOrigin: 'https://www.shop.example' }
+      expect(await load(frame(neighbour))).toEqual(no)
+      expect(await load()).toMatchObject({ ok: true })
+      await choose(null)
+      expect(await load()).toEqual(no)
+    })
+
+    test('one code, however often the page is loaded, until a person acts or ten minutes have gone by', async () => {
+      await choose(accountId)
+      const all = await Promise.all(Array.from({ length: 5 }, () => load()))
+      expect(all.filter(answer => answer.ok)).toHaveLength(1)
+      clock += 10 * 60_000 - 1
+      expect(await load()).toEqual(no)
+      clock += 1
+      expect(await load()).toMatchObject({ ok: true })
+      expect(await load()).toEqual(no)
+      await ask('codeForPage', { accountId, by: 'person' }, frame())
+      expect(await load()).toMatchObject({ ok: true })
+    })
+
+    test('none in a tab that nobody looks at, in frames of others, over http', async () => {
+      await choose(accountId)
+      expect(await load(frame({ active: false }))).toEqual(no)
+      const frames = [{ frameId: 2, topOrigin: 'https://evil.example' }, { origin: 'null' }]
+      for (const parts of frames)
+        expect(await load(frame(parts))).toEqual({ ok: false, refusal: 'foreign-frame' })
+      const http = 'http://shop.example'
+      expect(await load(frame({ origin: http, topOrigin: http }))).toEqual({
+        ok: false,
+        refusal: 'insecure-site',
+      })
+      expect(await load(), 'none of these has used it up').toMatchObject({ ok: true })
+    })
+
+    test('never another account than the chosen one, and no counter’s code', async () => {
+      const draft = {
+        type: 'hotp',
+        issuer: 'H',
+        label: 'h',
+        secret: 'GEZDGNBVGY3TQOJQ',
+        algorithm: 'SHA1',
+      } as const
+      const added = await addDraft(ground, { ...draft, digits: 6, period: 30, counter: 0 }, [site])
+      const counted = added.ok ? added.value.id : ''
+      await choose(accountId)
+      expect(await ask('codeForPage', { accountId: counted, by: 'page-load' }, frame())).toEqual(no)
+      await choose(counted)
+      expect(await ask('codeForPage', { accountId: counted, by: 'page-load' }, frame())).toEqual(no)
+      expect(await load()).toEqual(no)
+    })
+
+    test('it is no sign of anybody being there: the vault locks at its time', async () => {
+      await choose(accountId)
+      const { usedAt } = memory.get('timing') as { usedAt: number }
+      clock += 60_000
+      await load()
+      expect((memory.get('timing') as { usedAt: number }).usedAt).toBe(usedAt)
+    })
+  })
+
+  test('F3 an account for one host alone is no account of its neighbours', async () => {
+    const neighbour = frame({ origin: 'https://www.shop.example', topOrigin: 'https://www.shop.example' })
+    const code = (sender: Sender) => ask('codeForPage', { accountId, by: 'person' }, sender)
+    expect(await code(neighbour)).toMatchObject({ ok: true })
+    await ask('edit', { id: accountId, exact: true }, { from: 'page' })
+    expect(await code(neighbour)).toEqual({ ok: false, refusal: 'other-site' })
+    expect(await code(frame())).toMatchObject({ ok: true })
+  })
+
+  test('F4 what was said of a field is kept for its origin, replaced, forgotten, and sealed with the rest', async () => {
+    const field = { name: 'q', id: '', label: 'Search', type: 'text', boxes: 1, path: '/', place: 0 }
+    expect(await ask('pointed', { is: 'code', field }, frame())).toMatchObject({ ok: true })
+    expect(await ask('pointed', { is: 'other', field }, frame())).toMatchObject({ ok: true })
+    const known = await ask('accountsForPage', {}, frame())
+    expect(known).toMatchObject({ value: { pointed: [{ is: 'other', field }] } })
+    const elsewhere = frame({ origin: 'https://www.shop.example', topOrigin: 'https://www.shop.example' })
+    expect(JSON.stringify(await ask('accountsForPage', {}, elsewhere))).not.toContain('pointed')
+    expect(await ask('pointed', { is: 'code', field: { ...field, html: '<b>' } }, frame())).toMatchObject({
+      ok: true,
+    })
+    expect(await ask('pointed', { is: 'code', field: { ...field, name: 'x'.repeat(101) } }, frame())).toEqual(
+      {
+        ok: false,
+        refusal: 'request',
+      },
+    )
+    await ask('forgetSite', { origin: site }, { from: 'page' })
+    expect(await ask('sites', {}, { from: 'page' })).toEqual({ ok: true, value: { sites: [] } })
   })
 
   test('a change that ends after the lock does not bring the vault back', async () => {

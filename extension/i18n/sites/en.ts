@@ -1,4 +1,5 @@
 // What is said about sites: where Sallyport may work, and what was chosen for one of them; in English.
+import type { Kind } from '../../autofill/score.ts'
 import type { Widened } from '../widened.ts'
 
 export const sites = {
@@ -18,7 +19,7 @@ export const sites = {
     remove: 'Remove',
   },
   site: {
-    open: (name: string) => `Settings for ${name}`,
+    open: (name: string) => `This site: ${name}`,
     title: 'This site',
     access: 'Work on this site without a click',
     automatic: 'Fill in the code by itself',
@@ -38,6 +39,42 @@ export const sites = {
     none: 'No site has settings of its own.',
     optedOut: 'The page asks password managers to leave it alone.',
   },
+  exact: 'Only on exactly these hosts',
+  exactHint: 'Otherwise on the whole site: an account of login.example.com also on www.example.com.',
+  kinds: {
+    totp: 'authenticator code',
+    message: 'code that was sent',
+    unknown: 'nothing known',
+    recovery: 'recovery code',
+    setupKey: 'set-up key',
+    setting: 'setting',
+    card: 'payment card',
+    captcha: 'captcha',
+    postcode: 'postcode',
+    coupon: 'coupon',
+    phone: 'phone number',
+    date: 'date',
+    pin: 'PIN',
+    serial: 'serial number',
+    meeting: 'meeting code',
+    search: 'search',
+    user: 'user name',
+    email: 'e-mail address',
+    password: 'password',
+    sharedPassword: 'password of a page or file',
+    byPost: 'code from a letter',
+    invite: 'invitation code',
+    tracking: 'tracking number',
+    handover: 'code for a delivery or ride',
+    countryCode: 'country code',
+    bank: 'bank details',
+    catalogue: 'article number',
+    pairing: 'pairing code',
+    apiToken: 'API token',
+    amount: 'amount',
+    person: 'personal details',
+    text: 'free text',
+  } satisfies Record<Kind, string>,
   setByOrganisation: 'Set by your organisation.',
 }
 
