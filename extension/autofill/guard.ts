@@ -1,8 +1,13 @@
 // Whether a click on our in-page button is a person's, who saw what was clicked (E1). A page can't click it by script, nor
 // have it clicked unseen: transparent, covered, moved under the pointer, faded in late, or put elsewhere in the page.
+import { hasLoosePseudo, isLayeredOver } from './layers.ts'
 
 /** How long the button must have stood still and uncovered, in milliseconds: less than anybody needs to aim. */
 const dwellMs = 350
+/** How long the pointer must have been on it where the browser can't tell what was seen: longer than half a double-click. */
+const hoverMs = 250
+/** Narrower or lower than this, it isn't all there. */
+const least = 24
 
 export interface Guard {
   /** Why a click is not heard, or undefined where it is. */
@@ -39,22 +44,52 @@ export function guard(host: HTMLElement, parent: Element, now: () => number, sig
   seer.observe(host)
   signal.addEventListener('abort', () => seer.disconnect(), { once: true })
 
-  // Whatever the page put into the top layer after us lies over us: go on top again, and let the person look anew.
+  // All that a page can do to the look of an element of the top layer is done by its own attributes.
+  const changes = new MutationObserver(restart)
+  changes.observe(host, { attributes: true })
+  signal.addEventListener('abort', () => changes.disconnect(), { once: true })
+
+  let entered: number | undefined
   host.addEventListener(
     'pointerenter',
     event => {
-      if (!event.isTrusted || !host.isConnected || !coveredByLayer(host)) return
+      if (!event.isTrusted || !host.isConnected) return
+      if (entered === undefined) {
+        entered = now()
+        if (proven === undefined) watchHovered()
+      }
+      // Whatever the page put into the top layer after us lies over us: go on top again, and let the person look anew.
+      if (!isLayeredOver(host)) return
       host.hidePopover()
       host.showPopover()
       restart()
     },
     { signal },
   )
+  host.addEventListener(
+    'pointerleave',
+    () => {
+      entered = undefined
+    },
+    { signal },
+  )
+  /** Where the browser doesn't tell, we look ourselves, while the pointer is on it: what covers it may go at the press. */
+  const watchHovered = () => {
+    if (entered === undefined || signal.aborted) return
+    if (isLayeredOver(host)) restart()
+    requestAnimationFrame(() => setTimeout(watchHovered))
+  }
+  const isUnexpected = (event: Event): boolean =>
+    proven === undefined &&
+    event instanceof PointerEvent &&
+    event.pointerType === 'mouse' &&
+    (entered === undefined || now() - entered < hoverMs)
 
   return {
     moved: restart,
     refusal: event => {
       if (!event.isTrusted) return 'synthetic'
+      if (changes.takeRecords().length > 0) restart()
       if (host.parentElement !== parent || !parent.isConnected) return 're-parented'
       if (!host.matches(':popover-open')) return 'not in the top layer'
       const faded = fade(host)
@@ -64,9 +99,10 @@ export function guard(host: HTMLElement, parent: Element, now: () => number, sig
         restart()
         return 'moved'
       }
-      if (!onTop(host, box)) return 'covered'
-      if (coveredByLayer(host)) return 'covered'
+      if (box.width < least || box.height < least) return 'shrunk'
+      if (!onTop(host, box) || isLayeredOver(host) || hasLoosePseudo(host)) return 'covered'
       if (proven === false) return 'covered or faded'
+      if (isUnexpected(event)) return 'too soon'
       return now() - since < dwellMs ? 'too soon' : undefined
     },
   }
@@ -81,6 +117,7 @@ function fade(host: HTMLElement): string | undefined {
     if (
       style.filter !== 'none' ||
       style.clipPath !== 'none' ||
+      style.clip !== 'auto' ||
       style.maskImage !== 'none' ||
       style.mixBlendMode !== 'normal'
     )
@@ -105,16 +142,4 @@ function onTop(host: HTMLElement, box: DOMRect): boolean {
     ([x, y]) =>
       x < 0 || y < 0 || x > innerWidth || y > innerHeight || document.elementFromPoint(x, y) === host,
   )
-}
-
-/** Whether another element of the top layer, which clicks may go through, lies where we are. */
-function coveredByLayer(host: HTMLElement): boolean {
-  const box = host.getBoundingClientRect()
-  return [...document.querySelectorAll(':popover-open,:modal,:fullscreen')].some(layer => {
-    if (layer === host || layer.contains(host)) return false
-    const other = layer.getBoundingClientRect()
-    const apart =
-      other.right <= box.left || other.left >= box.right || other.bottom <= box.top || other.top >= box.bottom
-    return !apart
-  })
 }

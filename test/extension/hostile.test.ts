@@ -2,41 +2,18 @@
 // gets no code that its visitor didn't give it, and can't tell that the extension is there.
 import type { Page } from 'playwright-core'
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest'
-import { type Armed, arm, buttonBox, clickButton, type Site, serve, waitForButton } from './ground.ts'
+import { attackedPage, attacks, decoy, moved, script } from '../fixtures/clickjacking.ts'
+import { type Armed, arm, clickButton, type Site, serve, waitForButton } from './ground.ts'
 
 const field =
   '<form><label>Authentication code <input id="code" name="otp" autocomplete="one-time-code"></label></form>'
 const page1 = `<h1>Two-factor authentication</h1>${field}`
-/** What the attacks use: the button has no name, but a page can find it by its place in the top layer. */
-const findHost = `globalThis.host = () => [...document.querySelectorAll('[popover=manual]')].find(e => e.childNodes.length === 0 && e.shadowRoot === null)`
-const attacked = (script: string) => `${page1}<script>${findHost};
-  const wait = setInterval(() => { if (host() === undefined) return; clearInterval(wait); attack(host()) }, 10)
-  function attack(target) { ${script} }</script>`
-
-const attacks = {
-  'made transparent': `target.style.setProperty('opacity', '0.01', 'important')`,
-  'faded with its page': `document.documentElement.style.opacity = '0.01'`,
-  'filtered with its page': `document.documentElement.style.filter = 'opacity(0)'`,
-  'clipped away': `target.style.setProperty('clip-path', 'inset(50%)', 'important')`,
-  'shrunk by a transform': `target.style.setProperty('transform', 'scale(0.02)', 'important')`,
-  'moved into a transparent part': `const box = document.createElement('div'); box.style.opacity = '0'; document.body.append(box); box.append(target); target.showPopover()`,
-  'covered by a layer that clicks go through': `const cover = document.createElement('div'); cover.popover = 'manual'; cover.style.cssText = 'position:fixed;inset:0;width:100vw;height:100vh;background:#fff;pointer-events:none;margin:0;border:0'; document.body.append(cover); setInterval(() => { if (cover.matches(':popover-open')) cover.hidePopover(); cover.showPopover() }, 20)`,
-} as const
-
 const pages: Record<string, string> = {
   '/plain': page1,
   '/cross-site': '', // filled in below: the frame's address has another name
   '/same-site': '<h1>Shop</h1><iframe src="/plain" width="600" height="400"></iframe>',
   '/sandboxed':
     '<h1>Shop</h1><iframe src="/plain" sandbox="allow-scripts allow-forms" width="600" height="400"></iframe>',
-  '/script': attacked(`
-    for (const type of ['pointerdown', 'mousedown', 'pointerup', 'mouseup', 'click']) target.dispatchEvent(new MouseEvent(type, { bubbles: true, composed: true }))
-    target.click()
-    const { x, y, width, height } = target.getBoundingClientRect()
-    document.elementFromPoint(x + width / 2, y + height / 2)?.click()`),
-  '/moved': attacked(
-    `addEventListener('mousemove', ({ clientX, clientY }) => { target.style.setProperty('left', clientX - 10 + 'px', 'important'); target.style.setProperty('top', clientY - 10 + 'px', 'important') })`,
-  ),
   '/messages': `${page1}<script>
     for (const name of ['fill', 'codeForPage', 'saveFromPage', 'explain', 'lockChanged', 'loadAutofill'])
       for (const message of [{ sallyport: name, request: {} }, JSON.stringify({ sallyport: name, request: {} })]) {
@@ -55,8 +32,8 @@ const pages: Record<string, string> = {
     for (const type of ['wxt:content-script-started', 'message', 'sallyport']) { addEventListener(type, () => seen.push(type)); document.addEventListener(type, () => seen.push(type)) }
   </script>${page1}`,
 }
-for (const [name, script] of Object.entries(attacks))
-  pages[`/${name.replaceAll(' ', '-')}`] = attacked(script)
+for (const [name, text] of Object.entries({ ...attacks, decoy, script, moved, 'left alone': '' }))
+  pages[`/${name.replaceAll(' ', '-')}`] = attackedPage(text)
 
 let site: Site
 let armed: Armed
@@ -111,19 +88,33 @@ describe('E1: the in-page button acts for a person who saw it, and for nobody el
     expect(await value()).toBe('')
   })
 
-  test.each(Object.keys(attacks))('%s', async name => {
+  /** What somebody does who was made to click where the button is. */
+  const victim = async (name: string, clickCount = 1) => {
     await page.goto(site.url(`/${name.replaceAll(' ', '-')}`))
-    await page.waitForFunction('globalThis.host?.() !== undefined')
+    await page.waitForFunction('globalThis.target !== undefined')
     await page.waitForTimeout(300)
-    const box = await page.evaluate(() => {
-      const { x, y } = document.querySelector('[popover=manual]')?.getBoundingClientRect() ?? { x: 0, y: 0 }
-      return { x, y }
+    const at = await page.evaluate(() => {
+      const { x, y, width, height } = Reflect.get(globalThis, 'target').getBoundingClientRect()
+      return { x: x + width / 2, y: y + height / 2 }
     })
-    const own = (await buttonBox(page)) ?? box
-    await page.mouse.move(own.x + 14, own.y + 14)
+    await page.mouse.move(at.x, at.y)
     await page.waitForTimeout(700)
-    await page.mouse.click(own.x + 14, own.y + 14)
+    await page.mouse.click(at.x, at.y, { delay: 60, clickCount })
     await page.waitForTimeout(300)
+  }
+
+  test('left alone, the same way: it fills', async () => {
+    await victim('left alone')
+    await expect.poll(value).toMatch(/^\d{6}$/)
+  })
+
+  test.each(Object.keys(attacks))('%s', async name => {
+    await victim(name)
+    expect(await value()).toBe('')
+  })
+
+  test('uncovered between the two halves of a double-click', async () => {
+    await victim('decoy', 2)
     expect(await value()).toBe('')
   })
 })
