@@ -155,7 +155,17 @@ export interface Settings {
   /** How often a backup is made by itself, where anything has changed. */
   readonly backupEvery: 'never' | 'day' | 'week'
   readonly backupPlace: 'downloads' | 'folder'
+  /** Whether the accounts' sites may be asked for the time, and codes be made for that. */
+  readonly correctClock: boolean
 }
+
+/**
+ * What is known of this computer's clock. `agreed`: by several sites; `single`: by one, which holds for its own codes only;
+ * `disagreed`: they contradict each other; `unknown`: none could be asked. `behindMs` is negative where the clock is ahead.
+ */
+export type ClockView =
+  | { readonly kind: 'unmeasured' | 'unknown' | 'disagreed' }
+  | { readonly kind: 'agreed' | 'single'; readonly behindMs: number; readonly at: number }
 
 /**
  * What went wrong in storage, for the person to know. `fell-back`: the newest version was damaged, an earlier one is in
@@ -270,6 +280,8 @@ export interface PageMessages extends VaultMessages, SitePageMessages {
   restore: Exchange<{ readonly id: string }, AccountView>
   deleted: Exchange<Nothing, { readonly accounts: readonly (AccountView & { readonly deletedAt: number })[] }>
   settings: Exchange<Partial<Settings>, Settings>
+  /** What is known of the clock; `measure` asks the accounts' sites anew first, which takes some seconds. */
+  clock: Exchange<{ readonly measure: boolean }, ClockView>
   /** A code was put on the clipboard: clear it later, if it is still there. */
   copied: Exchange<{ readonly id: string; readonly code: string }, Nothing>
   /** The site in the tab: its origin where it has one, which accounts are its own, whether code fields are there. */

@@ -12,7 +12,8 @@ const policy = [
   "script-src 'self' 'wasm-unsafe-eval'",
   "style-src 'self'",
   "img-src 'self' data: blob:",
-  "connect-src 'self' data:",
+  // The accounts' own sites, asked for the time where the person allows it, and protected sites about remembered devices.
+  "connect-src 'self' data: https: http://localhost:* http://127.0.0.1:*",
   "frame-src 'self'",
   "object-src 'none'",
   "base-uri 'none'",

@@ -44,6 +44,12 @@ const prerequisites: readonly Prerequisite[] = [
     find: () => findProgram('qrencode'),
   },
   {
+    name: 'faketime',
+    debian: 'faketime',
+    elsewhere: 'install libfaketime (Homebrew: brew install libfaketime)',
+    find: () => findProgram('faketime'),
+  },
+  {
     name: 'PHP',
     debian: 'php-cli',
     elsewhere: 'install PHP 8 (Homebrew: brew install php)',

@@ -71,6 +71,13 @@ export function coversOrigin(pattern: string, origin: string): boolean {
   return host === address.host || (wild !== undefined && address.host.endsWith(`.${host}`))
 }
 
+/** One name for all the origins of one site: its registrable domain, or where there is none its host and port. */
+export function siteName(origin: string): string {
+  const address = addressOf(origin)
+  if (address === undefined) return origin
+  return address.domain ?? (address.port === '' ? address.host : `${address.host}:${address.port}`)
+}
+
 /** Why a frame may have no code, whatever its accounts are; undefined where it may. */
 export function frameMismatch({ origin, topOrigin }: Place): Mismatch | undefined {
   if (origin === 'null') return { why: 'sandboxed' }

@@ -16,6 +16,7 @@ import {
 import { canonicalJson } from '../vault/canonical.ts'
 import { countedCode, timedCode } from '../vault/codes.ts'
 import type { Result } from '../vault/vault.ts'
+import { corrections, correctionToUse } from './clock.ts'
 import type { Ground } from './ground.ts'
 import { changeOpen, readOpen } from './session.ts'
 import { belongsTo } from './sites.ts'
@@ -29,10 +30,11 @@ export async function codesOf(ground: Ground, ids: readonly string[]): Promise<A
   const read = await readOpen(ground)
   if (!read.ok) return read
   const wanted = new Set(ids)
+  const correction = await corrections(ground, read.value)
   const now = ground.now()
   const codes = read.value.accounts
     .filter(({ id, type }) => wanted.has(id) && type !== 'hotp')
-    .map(account => [account.id, timedCode(otpOf(account), now)] as const)
+    .map(account => [account.id, timedCode(otpOf(account), now, correction(account))] as const)
   return done(Object.fromEntries(codes))
 }
 
@@ -52,7 +54,10 @@ export async function codeToUse(ground: Ground, id: string, site?: string): Prom
   const found = find(read.value)
   if (!found.ok) return found
   void noteUse(ground, id)
-  if (found.value.type !== 'hotp') return done(timedCode(otpOf(found.value), ground.now()))
+  if (found.value.type !== 'hotp') {
+    const correction = await correctionToUse(ground, read.value, found.value)
+    return done(timedCode(otpOf(found.value), ground.now(), correction))
+  }
   // Looked at anew inside the change: another window may have moved the counter on.
   return changeOpen(ground, contents => {
     const current = find(contents)

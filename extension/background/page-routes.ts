@@ -15,6 +15,7 @@ import {
   saveOffered,
 } from './accounts.ts'
 import { clearLater } from './clipboard.ts'
+import { clockView, measureClock } from './clock.ts'
 import { draftSchema } from './draft-schema.ts'
 import { askPage } from './fill.ts'
 import type { Ground } from './ground.ts'
@@ -129,6 +130,7 @@ export const pageRoutes = (ground: Ground): PageRoutes => {
         sort: v.exactOptional(v.unwrap(settingsEntries.sort)),
         backupEvery: v.exactOptional(v.unwrap(settingsEntries.backupEvery)),
         backupPlace: v.exactOptional(v.unwrap(settingsEntries.backupPlace)),
+        correctClock: v.exactOptional(v.boolean()),
       }),
       async changes => {
         const changed = await changeOpen(ground, contents => {
@@ -141,6 +143,13 @@ export const pageRoutes = (ground: Ground): PageRoutes => {
         return changed
       },
     ),
+
+    clock: fromPage<'clock'>(v.object({ measure: v.boolean() }), async ({ measure }) => {
+      const read = await readOpen(ground)
+      if (!read.ok) return read
+      if (measure) await measureClock(ground)
+      return done(await clockView(ground))
+    }),
 
     copied: fromPage<'copied'>(
       v.object({ id, code: v.pipe(v.string(), v.maxLength(16)) }),

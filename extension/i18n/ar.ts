@@ -1,5 +1,6 @@
 // Every word of the extension in Arabic. Names and codes are isolated, so that the sentence around them keeps its order.
 import { isolated, leftToRight, plurals } from '../../shared/words.ts'
+import { clock } from './clock/ar.ts'
 import type { Dictionary } from './en.ts'
 import { scan } from './scan/ar.ts'
 import { sites } from './sites/ar.ts'
@@ -245,6 +246,7 @@ export const ar: Dictionary = {
     version: version => `Sallyport ${version}`,
   },
   inPage,
+  clock,
   scan,
   sites,
   mishap: {

@@ -1,5 +1,6 @@
 // Every word of the extension in German: formal address, as banks and mail providers use it.
 import { plurals } from '../../shared/words.ts'
+import { clock } from './clock/de.ts'
 import type { Dictionary } from './en.ts'
 import { scan } from './scan/de.ts'
 import { sites } from './sites/de.ts'
@@ -237,6 +238,7 @@ export const de: Dictionary = {
     version: version => `Sallyport ${version}`,
   },
   inPage,
+  clock,
   scan,
   sites,
   mishap: {

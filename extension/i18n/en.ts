@@ -3,6 +3,7 @@
 import { plurals } from '../../shared/words.ts'
 import type { Refusal } from '../messages.ts'
 import type { Advice } from '../vault/strength.ts'
+import { clock } from './clock/en.ts'
 import { scan } from './scan/en.ts'
 import { sites } from './sites/en.ts'
 import type { Widened } from './widened.ts'
@@ -239,6 +240,7 @@ export const en = {
     version: (version: string) => `Sallyport ${version}`,
   },
   inPage,
+  clock,
   scan,
   sites,
   mishap: {

@@ -1,5 +1,6 @@
 // Every word of the extension in Spanish: informal address, as most products of this kind use it.
 import { plurals } from '../../shared/words.ts'
+import { clock } from './clock/es.ts'
 import type { Dictionary } from './en.ts'
 import { scan } from './scan/es.ts'
 import { sites } from './sites/es.ts'
@@ -240,6 +241,7 @@ export const es: Dictionary = {
     version: version => `Sallyport ${version}`,
   },
   inPage,
+  clock,
   scan,
   sites,
   mishap: {

@@ -1,5 +1,6 @@
 // Every word of the extension in French: formal address; no-break spaces before double punctuation, within « ».
 import { plurals } from '../../shared/words.ts'
+import { clock } from './clock/fr.ts'
 import type { Dictionary } from './en.ts'
 import { scan } from './scan/fr.ts'
 import { sites } from './sites/fr.ts'
@@ -234,6 +235,7 @@ export const fr: Dictionary = {
     version: version => `Sallyport ${version}`,
   },
   inPage,
+  clock,
   scan,
   sites,
   mishap: {

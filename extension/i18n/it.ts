@@ -1,5 +1,6 @@
 // Every word of the extension in Italian: informal address, as most products of this kind use it.
 import { plurals } from '../../shared/words.ts'
+import { clock } from './clock/it.ts'
 import type { Dictionary } from './en.ts'
 import { scan } from './scan/it.ts'
 import { sites } from './sites/it.ts'
@@ -236,6 +237,7 @@ export const it: Dictionary = {
     version: version => `Sallyport ${version}`,
   },
   inPage,
+  clock,
   scan,
   sites,
   mishap: {

@@ -1,4 +1,6 @@
 // Every word of the extension in Japanese.
+
+import { clock } from './clock/ja.ts'
 import type { Dictionary } from './en.ts'
 import { scan } from './scan/ja.ts'
 import { sites } from './sites/ja.ts'
@@ -231,6 +233,7 @@ export const ja: Dictionary = {
     version: version => `Sallyport ${version}`,
   },
   inPage,
+  clock,
   scan,
   sites,
   mishap: {

@@ -21,3 +21,16 @@ export const direction = (): 'ltr' | 'rtl' => (rightToLeft.includes(language()) 
 /** A date and time as the language writes them, with the digits that codes have. */
 export const moment = (time: number): string =>
   new Intl.DateTimeFormat(`${language()}-u-nu-latn`, { dateStyle: 'medium', timeStyle: 'short' }).format(time)
+
+const units = [
+  ['day', 86_400_000],
+  ['hour', 3_600_000],
+  ['minute', 60_000],
+] as const
+
+/** A span of time in one unit and few letters, as in "5 min": from two of a unit on, in that unit. */
+export function amountOfTime(ms: number): string {
+  const [unit, length] = units.find(([, each]) => ms >= 2 * each) ?? (['second', 1000] as const)
+  const format = new Intl.NumberFormat(language(), { style: 'unit', unit, unitDisplay: 'short' })
+  return format.format(Math.round(ms / length))
+}

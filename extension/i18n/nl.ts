@@ -1,5 +1,6 @@
 // Every word of the extension in Dutch: informal address, as most products of this kind use it.
 import { plurals } from '../../shared/words.ts'
+import { clock } from './clock/nl.ts'
 import type { Dictionary } from './en.ts'
 import { scan } from './scan/nl.ts'
 import { sites } from './sites/nl.ts'
@@ -232,6 +233,7 @@ export const nl: Dictionary = {
     version: version => `Sallyport ${version}`,
   },
   inPage,
+  clock,
   scan,
   sites,
   mishap: {

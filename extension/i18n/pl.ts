@@ -1,5 +1,6 @@
 // Every word of the extension in Polish.
 import { plurals } from '../../shared/words.ts'
+import { clock } from './clock/pl.ts'
 import type { Dictionary } from './en.ts'
 import { scan } from './scan/pl.ts'
 import { sites } from './sites/pl.ts'
@@ -238,6 +239,7 @@ export const pl: Dictionary = {
     version: version => `Sallyport ${version}`,
   },
   inPage,
+  clock,
   scan,
   sites,
   mishap: {

@@ -1,5 +1,6 @@
 // Every word of the extension in Portuguese, in words that Brazil uses and Portugal understands.
 import { plurals } from '../../shared/words.ts'
+import { clock } from './clock/pt.ts'
 import type { Dictionary } from './en.ts'
 import { scan } from './scan/pt.ts'
 import { sites } from './sites/pt.ts'
@@ -234,6 +235,7 @@ export const pt: Dictionary = {
     version: version => `Sallyport ${version}`,
   },
   inPage,
+  clock,
   scan,
   sites,
   mishap: {

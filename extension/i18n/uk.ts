@@ -1,5 +1,6 @@
 // Every word of the extension in Ukrainian: formal address.
 import { plurals } from '../../shared/words.ts'
+import { clock } from './clock/uk.ts'
 import type { Dictionary } from './en.ts'
 import { scan } from './scan/uk.ts'
 import { sites } from './sites/uk.ts'
@@ -238,6 +239,7 @@ export const uk: Dictionary = {
     version: version => `Sallyport ${version}`,
   },
   inPage,
+  clock,
   scan,
   sites,
   mishap: {

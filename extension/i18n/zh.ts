@@ -1,4 +1,6 @@
 // Every word of the extension in simplified Chinese.
+
+import { clock } from './clock/zh.ts'
 import type { Dictionary } from './en.ts'
 import { scan } from './scan/zh.ts'
 import { sites } from './sites/zh.ts'
@@ -212,6 +214,7 @@ export const zh: Dictionary = {
     version: version => `Sallyport ${version}`,
   },
   inPage,
+  clock,
   scan,
   sites,
   mishap: {

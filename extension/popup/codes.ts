@@ -16,12 +16,20 @@ export function useNow(): number {
 /** While rows fly by, no codes are asked for: they would be gone before they came. */
 const settleMs = 90
 
-/** The current codes of these accounts. `onLocked` is called where the vault has locked meanwhile. */
-export function useCodes(ids: readonly string[], onLocked: () => void): Readonly<Record<string, Code>> {
+/**
+ * The current codes of these accounts. `onLocked` is called where the vault has locked meanwhile; they are fetched anew when
+ * the clock was `measured` anew.
+ */
+export function useCodes(
+  ids: readonly string[],
+  onLocked: () => void,
+  measured: number,
+): Readonly<Record<string, Code>> {
   const [codes, setCodes] = useState<Readonly<Record<string, Code>>>({})
   const wanted = ids.join(' ')
   const held = useRef(codes)
   held.current = codes
+  const heldSince = useRef(measured)
   const locked = useRef(onLocked)
   locked.current = onLocked
   // Before the paint, so that the first codes are on their way while it happens.
@@ -44,6 +52,9 @@ export function useCodes(ids: readonly string[], onLocked: () => void): Readonly
       // A little late, so that the background's clock has passed the step as well.
       if (ends.length > 0) timer = setTimeout(fetchCodes, Math.max(50, Math.min(...ends) - now + 20))
     }
+    // By another time, none of them is a code.
+    if (heldSince.current !== measured) held.current = {}
+    heldSince.current = measured
     const missing = wanted.split(' ').some(id => (held.current[id]?.validUntil ?? 0) <= Date.now())
     const isFirst = Object.keys(held.current).length === 0
     const ends = Object.values(held.current).flatMap(({ validUntil }) => validUntil ?? [])
@@ -54,7 +65,7 @@ export function useCodes(ids: readonly string[], onLocked: () => void): Readonly
       over = true
       clearTimeout(timer)
     }
-  }, [wanted])
+  }, [wanted, measured])
   return codes
 }
 

@@ -1,12 +1,13 @@
 // What people see forty times a day: search, the site's own accounts first, every code one key or click away.
 import type { RefObject } from 'preact'
-import { useEffect, useMemo, useRef, useState } from 'preact/hooks'
+import { useCallback, useEffect, useMemo, useRef, useState } from 'preact/hooks'
 import { Notice } from '../components/fields.tsx'
 import { Icon, Sign } from '../components/icon.tsx'
 import { messages } from '../i18n/index.ts'
 import type { AccountView, Refusal } from '../messages.ts'
 import { askFromPage } from '../wire.ts'
 import { AccountRow } from './account-row.tsx'
+import { ClockNotice } from './clock.tsx'
 import { useCodes, useNow } from './codes.ts'
 import { hostOf, matching } from './names.ts'
 import type { Navigation } from './navigation.ts'
@@ -25,6 +26,8 @@ export function ListScreen({ go, say }: Navigation) {
   const [query, setQuery] = useState('')
   const [fault, setFault] = useState<Refusal>()
   const now = useNow()
+  const [measured, setMeasured] = useState(0)
+  const onMeasured = useCallback(() => setMeasured(Date.now()), [])
 
   const found = useMemo(() => matching(accounts, query), [accounts, query])
   const own = useMemo(() => found.filter(({ id }) => site.ids.includes(id)), [found, site.ids])
@@ -38,6 +41,7 @@ export function ListScreen({ go, say }: Navigation) {
   const codes = useCodes(
     [...own, ...visible].map(({ id }) => id),
     () => void refresh(),
+    measured,
   )
 
   async function fill(account: AccountView) {
@@ -120,6 +124,7 @@ export function ListScreen({ go, say }: Navigation) {
         {query === '' ? '' : list.results(found.length)}
       </p>
       {fault !== undefined && <Notice tone="bad">{refusals[fault]}</Notice>}
+      <ClockNotice onMeasured={onMeasured} />
       <div class="scroller" ref={scroller}>
         {query === '' &&
           site.offers

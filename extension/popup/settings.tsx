@@ -6,6 +6,7 @@ import { messages } from '../i18n/index.ts'
 import type { PageMessages, Refusal, Settings } from '../messages.ts'
 import { askFromPage } from '../wire.ts'
 import { AccessSection } from './access.tsx'
+import { ClockSection } from './clock.tsx'
 import { nameOf, subtitleOf, titleOf } from './names.ts'
 import type { Navigation } from './navigation.ts'
 import { SiteList } from './site-list.tsx'
@@ -59,6 +60,7 @@ export function SettingsScreen({ go, say }: Navigation) {
       )}
       <AccessSection />
       <SiteList />
+      {settings !== undefined && <ClockSection settings={settings} onChange={change} />}
       <PassphraseSection say={say} />
       <DeletedSection say={say} />
       <p class="hint">{words.version(browser.runtime.getManifest().version)}</p>

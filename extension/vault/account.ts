@@ -78,6 +78,8 @@ export const settingsEntries = {
   sort: v.optional(v.picklist(['name', 'recent', 'manual']), 'name'),
   backupEvery: v.optional(v.picklist(['never', 'day', 'week']), 'never'),
   backupPlace: v.optional(v.picklist(['downloads', 'folder']), 'downloads'),
+  // Later than format 1's first day.
+  correctClock: v.optional(v.boolean(), false),
 }
 
 /** Everything that is sealed under the vault key, in format 1. */
@@ -105,6 +107,7 @@ export const defaultSettings: Settings = {
   sort: 'name',
   backupEvery: 'never',
   backupPlace: 'downloads',
+  correctClock: false,
 }
 
 /** A vault on its first day. */

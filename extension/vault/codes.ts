@@ -18,16 +18,20 @@ export function steamCode(secret: Bytes, step: number): string {
   return code
 }
 
-/** The code of a time-based account at `now` (milliseconds), the next one, and from when to when it is valid. */
-export function timedCode(otp: OtpAccount, now: number): Code {
-  const step = stepAt(now, otp.period)
+/**
+ * The code of a time-based account, the next one, and from when to when it is valid by this computer's clock.
+ * @param now this computer's time, in milliseconds
+ * @param correction what to add to it, where the clock is wrong
+ */
+export function timedCode(otp: OtpAccount, now: number, correction = 0): Code {
+  const step = stepAt(now + correction, otp.period)
   const at = (which: number) =>
     otp.type === 'steam' ? steamCode(otp.secret, which) : codeAt(otp.secret, which, otp)
   return {
     code: at(step),
     next: at(step + 1),
-    validFrom: step * otp.period * 1000,
-    validUntil: (step + 1) * otp.period * 1000,
+    validFrom: step * otp.period * 1000 - correction,
+    validUntil: (step + 1) * otp.period * 1000 - correction,
   }
 }
 

@@ -21,6 +21,8 @@ export interface LaunchOptions {
   viewport?: { width: number; height: number }
   /** As `Accept-Language` would say it, and for Chromium the browser's own language too; en-US where absent. */
   locale?: string
+  /** More of Chromium's environment. */
+  env?: Readonly<Record<string, string>>
   /** More of Chromium's command line. */
   args?: readonly string[]
 }
@@ -83,7 +85,7 @@ export async function launchChromium(options: LaunchOptions = {}): Promise<Chrom
     viewport: options.viewport ?? defaultViewport,
     locale: options.locale ?? 'en-US',
     // What extensions are told to be the browser's language: on Linux by the environment, elsewhere by the flag below.
-    env: { ...process.env, LANGUAGE: options.locale ?? 'en-US' },
+    env: { ...process.env, LANGUAGE: options.locale ?? 'en-US', ...options.env },
     args: [
       `--lang=${options.locale ?? 'en-US'}`,
       '--headless=new',
