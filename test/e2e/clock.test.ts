@@ -9,7 +9,7 @@ import type { Browser } from 'webextension-polyfill'
 import { extensionFolders } from '../../worker/cli/start/extension.ts'
 import { type Chromium, launchChromium, screenshot } from './browsers.ts'
 import { oathtoolCode } from './independent.ts'
-import { type Product, startProduct, temporaryFolder } from './product.ts'
+import { mailedCode, type Product, startProduct, temporaryFolder } from './product.ts'
 
 /** The extension's own API, where code runs inside it. */
 declare const chrome: Browser
@@ -73,10 +73,15 @@ test('a browser whose clock is five minutes slow', async () => {
 
   // Set up with another program, whose clock is right.
   await signIn()
+  await site.locator('input[name=code]').fill(await mailedCode(product.url))
+  await site.locator('form:has(input[name=code]) button[type=submit]').click()
   const link = await site.locator('a[href^="otpauth:"]').getAttribute('href')
   const secret = new URL(link ?? '').searchParams.get('secret') ?? ''
   await site.locator('input[name=code]').fill(oathtoolCode(secret))
   await site.locator('form:has(input[name=code]) button[type=submit]').click()
+  // The recovery codes, shown once.
+  await site.locator('ol.codes').waitFor()
+  await site.locator('a.button.primary').click()
   await site.waitForURL('**/orders')
 
   await send('create', { passphrase: 'a lantern over the northern gate' })

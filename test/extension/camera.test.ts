@@ -105,7 +105,9 @@ describe('scanning with the camera', () => {
     ])
     await page.getByText('This QR code holds no account.').waitFor()
     await look(page, 'no-account')
-    await expect.poll(() => page.getByRole('textbox', { name: 'Site or service' }).inputValue()).toBe('Tea')
+    const issuer = page.getByRole('textbox', { name: 'Site or service' })
+    await issuer.waitFor()
+    expect(await issuer.inputValue()).toBe('Tea')
     // The camera's light goes out with the first account.
     expect(await page.evaluate(() => document.querySelector('video'))).toBeNull()
     await page.getByRole('button', { name: 'Save account' }).click()
