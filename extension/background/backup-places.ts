@@ -3,13 +3,10 @@
 import * as v from 'valibot'
 import browser from 'webextension-polyfill'
 import { utf8 } from '../../shared/bytes.ts'
-import { value } from './anchor-store.ts'
+import { folderKey, values } from '../vault/values.ts'
 
 /** What was read back; where the browser lets nobody read it, what it was given. */
 export type ReadBack = { readonly text: string; readonly readBack: boolean } | undefined
-
-/** The name under which the chosen folder is kept (in IndexedDB, which alone can hold it). */
-export const folderKey = 'backup-folder'
 
 /** How many backups are kept in a folder. */
 const keptInFolder = 10
@@ -28,7 +25,7 @@ const folderSchema = v.custom<Folder>(
 /** Writes into the chosen folder, and reads it from there. */
 export async function toFolder(name: string, text: string): Promise<ReadBack> {
   try {
-    const folder = await value.get(folderKey)
+    const folder = await values.get(folderKey)
     if (!v.is(folderSchema, folder)) return undefined
     if ((await folder.queryPermission({ mode: 'readwrite' })) !== 'granted') return undefined
     const file = await folder.getFileHandle(name, { create: true })

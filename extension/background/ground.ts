@@ -2,8 +2,8 @@
 // MV3 worker may die between any two messages, so nothing else is kept.
 import * as v from 'valibot'
 import browser from 'webextension-polyfill'
+import { anchorStore } from '../vault/values.ts'
 import { type VaultHost, vaultHost } from '../vault/vault.ts'
-import { anchorStore } from './anchor-store.ts'
 
 /** Storage that never reaches a disk and that content scripts can't read. */
 export interface Memory {

@@ -4,6 +4,7 @@ import { clock } from './clock/ar.ts'
 import type { Dictionary } from './en.ts'
 import { scan } from './scan/ar.ts'
 import { sites } from './sites/ar.ts'
+import { vault } from './vault/ar.ts'
 
 const plural = /* @__PURE__ */ plurals('ar')
 
@@ -249,6 +250,7 @@ export const ar: Dictionary = {
   clock,
   scan,
   sites,
+  vault,
   mishap: {
     'fell-back': when =>
       `كانت أحدث نسخة محفوظة من الخزنة تالفة. ما تراه هو نسخة ${isolated(when)}؛ وقد ينقصها تغيير لاحق.`,

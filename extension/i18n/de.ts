@@ -4,6 +4,7 @@ import { clock } from './clock/de.ts'
 import type { Dictionary } from './en.ts'
 import { scan } from './scan/de.ts'
 import { sites } from './sites/de.ts'
+import { vault } from './vault/de.ts'
 
 const plural = /* @__PURE__ */ plurals('de')
 
@@ -241,6 +242,7 @@ export const de: Dictionary = {
   clock,
   scan,
   sites,
+  vault,
   mishap: {
     'fell-back': when =>
       `Die neueste gespeicherte Fassung des Tresors war beschädigt. Sie sehen die vom ${when}; spätere Änderungen können fehlen.`,

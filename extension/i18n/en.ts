@@ -6,6 +6,7 @@ import type { Advice } from '../vault/strength.ts'
 import { clock } from './clock/en.ts'
 import { scan } from './scan/en.ts'
 import { sites } from './sites/en.ts'
+import { vault } from './vault/en.ts'
 import type { Widened } from './widened.ts'
 
 const plural = /* @__PURE__ */ plurals('en')
@@ -243,6 +244,7 @@ export const en = {
   clock,
   scan,
   sites,
+  vault,
   mishap: {
     'fell-back': (when: string) =>
       `The newest stored version of the vault was damaged. You see the one from ${when}; a change made after that may be missing.`,

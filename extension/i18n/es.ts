@@ -4,6 +4,7 @@ import { clock } from './clock/es.ts'
 import type { Dictionary } from './en.ts'
 import { scan } from './scan/es.ts'
 import { sites } from './sites/es.ts'
+import { vault } from './vault/es.ts'
 
 const plural = /* @__PURE__ */ plurals('es')
 
@@ -244,6 +245,7 @@ export const es: Dictionary = {
   clock,
   scan,
   sites,
+  vault,
   mishap: {
     'fell-back': when =>
       `La última versión guardada de la caja fuerte estaba dañada. Ves la del ${when}; puede faltar algún cambio posterior.`,

@@ -4,6 +4,7 @@ import { clock } from './clock/fr.ts'
 import type { Dictionary } from './en.ts'
 import { scan } from './scan/fr.ts'
 import { sites } from './sites/fr.ts'
+import { vault } from './vault/fr.ts'
 
 const plural = /* @__PURE__ */ plurals('fr')
 
@@ -238,6 +239,7 @@ export const fr: Dictionary = {
   clock,
   scan,
   sites,
+  vault,
   mishap: {
     'fell-back': when =>
       `La dernière version enregistrée du coffre était endommagée. Vous voyez celle du ${when} ; une modification ultérieure peut manquer.`,

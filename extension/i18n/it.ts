@@ -4,6 +4,7 @@ import { clock } from './clock/it.ts'
 import type { Dictionary } from './en.ts'
 import { scan } from './scan/it.ts'
 import { sites } from './sites/it.ts'
+import { vault } from './vault/it.ts'
 
 const plural = /* @__PURE__ */ plurals('it')
 
@@ -240,6 +241,7 @@ export const it: Dictionary = {
   clock,
   scan,
   sites,
+  vault,
   mishap: {
     'fell-back': when =>
       `L’ultima versione salvata della cassaforte era danneggiata. Vedi quella del ${when}; una modifica successiva può mancare.`,

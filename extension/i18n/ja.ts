@@ -4,6 +4,7 @@ import { clock } from './clock/ja.ts'
 import type { Dictionary } from './en.ts'
 import { scan } from './scan/ja.ts'
 import { sites } from './sites/ja.ts'
+import { vault } from './vault/ja.ts'
 
 export const refusals: Dictionary['refusals'] = {
   request: '要求を理解できませんでした。ページを再読み込みして、もう一度お試しください。',
@@ -236,6 +237,7 @@ export const ja: Dictionary = {
   clock,
   scan,
   sites,
+  vault,
   mishap: {
     'fell-back': when =>
       `保存された最新の保管庫が壊れていました。${when} のものを表示しています。その後の変更は失われている可能性があります。`,

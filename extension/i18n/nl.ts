@@ -4,6 +4,7 @@ import { clock } from './clock/nl.ts'
 import type { Dictionary } from './en.ts'
 import { scan } from './scan/nl.ts'
 import { sites } from './sites/nl.ts'
+import { vault } from './vault/nl.ts'
 
 const plural = /* @__PURE__ */ plurals('nl')
 
@@ -236,6 +237,7 @@ export const nl: Dictionary = {
   clock,
   scan,
   sites,
+  vault,
   mishap: {
     'fell-back': when =>
       `De nieuwste opgeslagen versie van de kluis was beschadigd. Je ziet die van ${when}; een latere wijziging kan ontbreken.`,

@@ -4,6 +4,7 @@ import { clock } from './clock/pl.ts'
 import type { Dictionary } from './en.ts'
 import { scan } from './scan/pl.ts'
 import { sites } from './sites/pl.ts'
+import { vault } from './vault/pl.ts'
 
 const plural = /* @__PURE__ */ plurals('pl')
 
@@ -242,6 +243,7 @@ export const pl: Dictionary = {
   clock,
   scan,
   sites,
+  vault,
   mishap: {
     'fell-back': when =>
       `Najnowsza zapisana wersja sejfu była uszkodzona. Widzisz tę z ${when}; może brakować późniejszej zmiany.`,

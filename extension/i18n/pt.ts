@@ -4,6 +4,7 @@ import { clock } from './clock/pt.ts'
 import type { Dictionary } from './en.ts'
 import { scan } from './scan/pt.ts'
 import { sites } from './sites/pt.ts'
+import { vault } from './vault/pt.ts'
 
 const plural = /* @__PURE__ */ plurals('pt')
 
@@ -238,6 +239,7 @@ export const pt: Dictionary = {
   clock,
   scan,
   sites,
+  vault,
   mishap: {
     'fell-back': when =>
       `A versão mais recente guardada do cofre estava danificada. Você está vendo a de ${when}; uma alteração posterior pode faltar.`,

@@ -4,6 +4,7 @@ import { clock } from './clock/uk.ts'
 import type { Dictionary } from './en.ts'
 import { scan } from './scan/uk.ts'
 import { sites } from './sites/uk.ts'
+import { vault } from './vault/uk.ts'
 
 const plural = /* @__PURE__ */ plurals('uk')
 
@@ -242,6 +243,7 @@ export const uk: Dictionary = {
   clock,
   scan,
   sites,
+  vault,
   mishap: {
     'fell-back': when =>
       `Найновішу збережену версію сховища було пошкоджено. Ви бачите версію за ${when}; пізнішої зміни може бракувати.`,

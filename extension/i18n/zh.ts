@@ -4,6 +4,7 @@ import { clock } from './clock/zh.ts'
 import type { Dictionary } from './en.ts'
 import { scan } from './scan/zh.ts'
 import { sites } from './sites/zh.ts'
+import { vault } from './vault/zh.ts'
 
 export const refusals: Dictionary['refusals'] = {
   request: 'Sallyport 无法理解此请求。请重新加载页面后重试。',
@@ -217,6 +218,7 @@ export const zh: Dictionary = {
   clock,
   scan,
   sites,
+  vault,
   mishap: {
     'fell-back': when => `保险库最新的存储版本已损坏。您看到的是 ${when} 的版本；之后的更改可能缺失。`,
     'rolled-back': when => `存储的保险库比刚才的旧：它被换回了 ${when} 的版本。之后的更改可能缺失。`,

@@ -2,11 +2,13 @@
 import { useState } from 'preact/hooks'
 import { Icon } from '../components/icon.tsx'
 import { Ring } from '../components/ring.tsx'
+import { Tile, type useIcons } from '../components/tile.tsx'
 import { messages } from '../i18n/index.ts'
 import type { AccountView, Code } from '../messages.ts'
 import { askFromPage } from '../wire.ts'
 import { grouped } from './codes.ts'
-import { hueOf, initialOf, nameOf, subtitleOf, titleOf } from './names.ts'
+import { nameOf, subtitleOf, titleOf } from './names.ts'
+import type { Grip } from './reorder.ts'
 
 /** From here on the next code is shown, too: this one may end while it is typed. */
 const endingMs = 8_000
@@ -18,10 +20,13 @@ interface Props {
   /** Fills the code into the page, where the account is the page's own. */
   readonly onFill: (() => Promise<void>) | undefined
   readonly onEdit: () => void
+  readonly icons: ReturnType<typeof useIcons>
+  /** How it is moved, where the order is the person's own. */
+  readonly grip: Grip | undefined
 }
 
-export function AccountRow({ account, code, now, onFill, onEdit }: Props) {
-  const { list } = messages()
+export function AccountRow({ account, code, now, onFill, onEdit, icons, grip }: Props) {
+  const { list, vault } = messages()
   const [counted, setCounted] = useState<Code>()
   const [copied, setCopied] = useState(false)
   const shown = account.type === 'hotp' ? counted : code
@@ -44,7 +49,23 @@ export function AccountRow({ account, code, now, onFill, onEdit }: Props) {
   }
 
   return (
-    <li class="row" data-account={account.id}>
+    <li
+      class={grip?.draggedBy === undefined ? 'row' : 'row dragged'}
+      data-account={account.id}
+      style={grip?.draggedBy === undefined ? {} : { transform: `translateY(${grip.draggedBy}px)` }}
+    >
+      {grip !== undefined && (
+        <button
+          type="button"
+          class="grip"
+          aria-label={vault.list.move(name)}
+          title={vault.list.moveHint}
+          onPointerDown={grip.onPointerDown}
+          onKeyDown={grip.onKeyDown}
+        >
+          <Icon name="grip" />
+        </button>
+      )}
       <button
         type="button"
         class="row-main"
@@ -56,11 +77,10 @@ export function AccountRow({ account, code, now, onFill, onEdit }: Props) {
           void onFill()
         }}
       >
-        <span class={`tile hue-${hueOf(account)}`} aria-hidden="true">
-          {initialOf(account)}
-        </span>
+        <Tile account={account} icons={icons} />
         <span class="names">
           <span class="title">
+            {account.pinned && <Icon name="pin" />}
             <bdi>{titleOf(account)}</bdi>
           </span>
           <span class="subtitle">

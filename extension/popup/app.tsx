@@ -7,10 +7,12 @@ import { moment } from '../i18n/language.ts'
 import { askFromPage } from '../wire.ts'
 import { AccessScreen } from './access.tsx'
 import { AddScreen } from './add.tsx'
+import { BackupScreen } from './backup.tsx'
 import { CameraScreen } from './camera.tsx'
 import { EditScreen } from './edit.tsx'
 import { ListScreen } from './list.tsx'
 import type { Navigation, Screen, Toast } from './navigation.ts'
+import { PrivacyScreen } from './privacy.tsx'
 import { SettingsScreen } from './settings.tsx'
 import { SiteScreen } from './site.tsx'
 import { UnlockScreen } from './unlock.tsx'
@@ -67,6 +69,10 @@ function body(vault: Vault, screen: Screen, navigation: Navigation): JSX.Element
       return <SiteScreen {...navigation} />
     case 'settings':
       return <SettingsScreen {...navigation} />
+    case 'backup':
+      return <BackupScreen {...navigation} />
+    case 'privacy':
+      return <PrivacyScreen {...navigation} />
   }
 }
 

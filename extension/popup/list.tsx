@@ -3,15 +3,19 @@ import type { RefObject } from 'preact'
 import { useCallback, useEffect, useMemo, useRef, useState } from 'preact/hooks'
 import { Notice } from '../components/fields.tsx'
 import { Icon, Sign } from '../components/icon.tsx'
+import { useIcons } from '../components/tile.tsx'
 import { messages } from '../i18n/index.ts'
 import type { AccountView, Refusal } from '../messages.ts'
 import { askFromPage } from '../wire.ts'
 import { AccountRow } from './account-row.tsx'
+import { BackupReminder } from './backup-reminder.tsx'
 import { ClockNotice } from './clock.tsx'
 import { useCodes, useNow } from './codes.ts'
+import { ListTools } from './list-tools.tsx'
 import { hostOf, matching } from './names.ts'
 import type { Navigation } from './navigation.ts'
 import { OfferLine } from './offer-line.tsx'
+import { useReorder } from './reorder.ts'
 import { SiteLine } from './site-line.tsx'
 import { useVault } from './vault-state.ts'
 import { useWindow } from './window.ts'
@@ -22,14 +26,22 @@ const rowHeight = 60
 export function ListScreen({ go, say }: Navigation) {
   const { list, refusals } = messages()
   const vault = useVault()
-  const { accounts, site, refresh } = vault
+  const { accounts, site, refresh, settings } = vault
   const [query, setQuery] = useState('')
+  const [tag, setTag] = useState<string>()
+  const icons = useIcons()
   const [fault, setFault] = useState<Refusal>()
   const now = useNow()
   const [measured, setMeasured] = useState(0)
   const onMeasured = useCallback(() => setMeasured(Date.now()), [])
 
-  const found = useMemo(() => matching(accounts, query), [accounts, query])
+  // A tag that nothing has any more filters nothing.
+  const chosen = tag !== undefined && accounts.some(({ tags }) => tags.includes(tag)) ? tag : undefined
+  const found = useMemo(
+    () =>
+      matching(chosen === undefined ? accounts : accounts.filter(({ tags }) => tags.includes(chosen)), query),
+    [accounts, query, chosen],
+  )
   const own = useMemo(() => found.filter(({ id }) => site.ids.includes(id)), [found, site.ids])
   const others = useMemo(() => found.filter(({ id }) => !site.ids.includes(id)), [found, site.ids])
 
@@ -38,6 +50,11 @@ export function ListScreen({ go, say }: Navigation) {
   const scroller = useRef<HTMLDivElement>(null)
   const { from, to } = useWindow(scroller, others.length, rowHeight)
   const visible = others.slice(from, to)
+  const sort = settings?.sort ?? 'name'
+  const gripOf = useReorder(others, rowHeight, (id, after) => {
+    void askFromPage('move', after === undefined ? { id } : { id, after }).then(refresh)
+  })
+  const isMovable = sort === 'manual' && query === '' && chosen === undefined
   const codes = useCodes(
     [...own, ...visible].map(({ id }) => id),
     () => void refresh(),
@@ -63,6 +80,8 @@ export function ListScreen({ go, say }: Navigation) {
       now={now}
       onFill={isOwn && site.tabId !== undefined ? () => fill(account) : undefined}
       onEdit={() => go({ name: 'edit', account })}
+      icons={icons}
+      grip={isMovable && !isOwn ? gripOf(account) : undefined}
     />
   )
 
@@ -125,6 +144,16 @@ export function ListScreen({ go, say }: Navigation) {
       </p>
       {fault !== undefined && <Notice tone="bad">{refusals[fault]}</Notice>}
       <ClockNotice onMeasured={onMeasured} />
+      <BackupReminder onBackup={() => go({ name: 'backup' })} />
+      {accounts.length > 1 && (
+        <ListTools
+          accounts={accounts}
+          tag={chosen}
+          onTag={setTag}
+          sort={sort}
+          onSort={order => void askFromPage('settings', { sort: order }).then(refresh)}
+        />
+      )}
       <div class="scroller" ref={scroller}>
         {query === '' &&
           site.offers

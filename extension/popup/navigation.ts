@@ -9,6 +9,8 @@ export type Screen =
   | { readonly name: 'edit'; readonly account: AccountView }
   | { readonly name: 'settings' }
   | { readonly name: 'site' }
+  | { readonly name: 'backup' }
+  | { readonly name: 'privacy' }
 
 /** Something that was done, with a way to take it back. */
 export interface Toast {

@@ -3,12 +3,14 @@ import { useEffect, useState } from 'preact/hooks'
 import browser from 'webextension-polyfill'
 import { Notice, PassphraseField, ScreenHead, StrengthMeter } from '../components/fields.tsx'
 import { messages } from '../i18n/index.ts'
+import { moment } from '../i18n/language.ts'
 import type { PageMessages, Refusal, Settings } from '../messages.ts'
 import { askFromPage } from '../wire.ts'
 import { AccessSection } from './access.tsx'
 import { ClockSection } from './clock.tsx'
 import { nameOf, subtitleOf, titleOf } from './names.ts'
 import type { Navigation } from './navigation.ts'
+import { PasskeySection } from './passkeys.tsx'
 import { SiteList } from './site-list.tsx'
 import { SelectField } from './small-fields.tsx'
 import { useVault } from './vault-state.ts'
@@ -17,7 +19,7 @@ const lockChoices = [1, 5, 15, 30, 60, 240, 0] as const
 const clipboardChoices = [30, 60, 120, 0] as const
 
 export function SettingsScreen({ go, say }: Navigation) {
-  const { settings: words, refusals } = messages()
+  const { settings: words, refusals, vault } = messages()
   const { settings, refresh } = useVault()
   const [fault, setFault] = useState<Refusal>()
 
@@ -62,8 +64,15 @@ export function SettingsScreen({ go, say }: Navigation) {
       <SiteList />
       {settings !== undefined && <ClockSection settings={settings} onChange={change} />}
       <PassphraseSection say={say} />
+      <PasskeySection say={say} />
+      <button type="button" class="button wide" onClick={() => go({ name: 'backup' })}>
+        {vault.backup.title}
+      </button>
       <DeletedSection say={say} />
       <p class="hint">{words.version(browser.runtime.getManifest().version)}</p>
+      <button type="button" class="button quiet small" onClick={() => go({ name: 'privacy' })}>
+        {vault.privacy.title}
+      </button>
     </div>
   )
 }
@@ -166,7 +175,7 @@ function DeletedSection({ say }: Pick<Navigation, 'say'>) {
                 <bdi>{titleOf(account)}</bdi>
               </span>
               <span class="subtitle">
-                <bdi>{subtitleOf(account)}</bdi>
+                <bdi>{subtitleOf(account)}</bdi> {moment(account.deletedAt)}
               </span>
             </span>
             <button

@@ -5,6 +5,7 @@ import { useCallback, useContext, useEffect, useRef, useState } from 'preact/hoo
 import browser from 'webextension-polyfill'
 import type { AccountView, Lock, Mishap, PageMessages, Refusal, Settings } from '../messages.ts'
 import type { Access } from '../site-messages.ts'
+import type { PasskeyView } from '../vault/ways.ts'
 import { askFromPage } from '../wire.ts'
 import { likelyOn, peek } from './peek.ts'
 import { findPlace, type Place } from './place.ts'
@@ -19,6 +20,8 @@ export interface Known {
   readonly settings?: Settings
   readonly site: Site
   readonly access: Access
+  /** What may be asked to unlock with, beside the passphrase. */
+  readonly passkeys: readonly PasskeyView[]
   readonly place: Place
   /** Why the vault can't be shown, where it can't. */
   readonly refusal?: Refusal
@@ -41,6 +44,7 @@ async function learn(place: Place): Promise<Known> {
   const known = {
     accounts: [],
     place,
+    passkeys: state.ok ? state.value.passkeys : [],
     site: site?.ok ? site.value : nowhere,
     access: access.ok ? access.value : { sites: [] },
   }
@@ -66,7 +70,7 @@ async function recollect(): Promise<Known | undefined> {
     ...(origin === undefined ? {} : { origin }),
   }
   // Whoever has seen their list has chosen before which sites it may see.
-  return { ...views, lock: 'unlocked', site, place, access: { mode: 'click', sites: [] } }
+  return { ...views, lock: 'unlocked', site, place, access: { mode: 'click', sites: [] }, passkeys: [] }
 }
 
 /** The popup's knowledge, undefined until there is any. */

@@ -1,20 +1,22 @@
 // First run: choose the passphrase that seals the vault.
 import { useState } from 'preact/hooks'
-import { PassphraseField, StrengthMeter } from '../components/fields.tsx'
+import { PassphraseField, ScreenHead, StrengthMeter } from '../components/fields.tsx'
 import { Sign } from '../components/icon.tsx'
 import { messages } from '../i18n/index.ts'
 import type { Refusal } from '../messages.ts'
 import { passphraseStrength } from '../vault/strength.ts'
 import { askFromPage } from '../wire.ts'
+import { RestoreForm } from './restore.tsx'
 import { useVault } from './vault-state.ts'
 
 export function WelcomeScreen() {
-  const { welcome, refusals } = messages()
+  const { welcome, refusals, vault } = messages()
   const { refresh, place } = useVault()
   const [passphrase, setPassphrase] = useState('')
   const [repeated, setRepeated] = useState('')
   const [fault, setFault] = useState<'mismatch' | Refusal>()
   const [busy, setBusy] = useState(false)
+  const [restoring, setRestoring] = useState(false)
 
   async function create(event: Event) {
     event.preventDefault()
@@ -29,6 +31,13 @@ export function WelcomeScreen() {
     await refresh()
   }
 
+  if (restoring)
+    return (
+      <div class="screen">
+        <ScreenHead title={vault.backup.restore} onBack={() => setRestoring(false)} />
+        <RestoreForm isOver={false} onRestored={refresh} />
+      </div>
+    )
   const general =
     fault !== undefined && fault !== 'mismatch' && fault !== 'weak-passphrase' ? fault : undefined
   return (
@@ -67,6 +76,9 @@ export function WelcomeScreen() {
         )}
         <button type="submit" class="button primary wide" aria-disabled={busy}>
           {busy ? welcome.creating : welcome.create}
+        </button>
+        <button type="button" class="button quiet wide" onClick={() => setRestoring(true)}>
+          {vault.backup.restore}
         </button>
       </div>
     </form>

@@ -55,7 +55,7 @@ async function axe(page: Page): Promise<void> {
 }
 
 const byName = (page: Page, role: 'button' | 'textbox' | 'checkbox' | 'combobox', name: string | RegExp) =>
-  page.getByRole(role, { name })
+  page.getByRole(role, { name, exact: true })
 
 describe.each(['light', 'dark'] as const)('the popup, %s', scheme => {
   let server: Server

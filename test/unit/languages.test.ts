@@ -41,7 +41,7 @@ function sentences(value: unknown, path = ''): [path: string, said: Said][] {
 
 // Functions of numbers; every other function is one of names or times.
 const counts =
-  /(Hint|remember|expires|malformed|left|Wait|wait|address-not-known|results|[a-z]Options|detail|challenge\.digits|clockSlow|outOfOrder|tooSoon|recoveryLeft|recovery-code-used\.text)$/
+  /(Hint|remember|expires|malformed|left|Wait|wait|address-not-known|results|[a-z]Options|[a-z]Count|detail|challenge\.digits|clockSlow|outOfOrder|tooSoon|recoveryLeft|recovery-code-used\.text)$/
 const count = 60
 const names = ['Äöü-1', 'Äöü-2', 'Äöü-3']
 
