@@ -297,6 +297,8 @@ export interface PageMessages extends VaultMessages, SitePageMessages {
       readonly settings?: SiteSettings
       /** Neither https nor loopback: no code is filled there. */
       readonly insecure?: true
+      /** The organisation keeps us off it. */
+      readonly blocked?: true
       /** What to ask the browser for to work on this site without a click, and what it has given that takes it in. */
       readonly pattern?: string
       readonly granted?: string

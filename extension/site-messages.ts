@@ -1,6 +1,7 @@
 // What is said between the extension's pages, its content scripts and the background about sites: where it may work, and what
 // was chosen for each. Part of messages.ts.
 import type { Exchange, Nothing } from './messages.ts'
+import type { Organisation } from './organisation.ts'
 import type { Pointed, SiteSettings } from './vault/site-settings.ts'
 
 /** Where the person lets the extension in by itself: every site, those that they chose, or none until they click. */
@@ -10,6 +11,7 @@ export type AccessMode = 'all' | 'chosen' | 'click'
 export interface Access {
   readonly mode?: AccessMode
   readonly sites: readonly string[]
+  readonly organisation: Organisation
 }
 
 /** Pages of the extension → background. */

@@ -4,6 +4,7 @@ import { defineConfig } from 'wxt'
 import project from '../package.json' with { type: 'json' }
 import { en } from './i18n/en.ts'
 import { manifestWords } from './i18n/manifest.ts'
+import { managedSchema } from './managed-schema.ts'
 import { decoderFile } from './qr/decoder-file.ts'
 
 // Only our own scripts; WebAssembly is for Argon2id (hash-wasm) and QR codes (zxing-wasm), `data:` to read pictures of QR codes.
@@ -64,6 +65,8 @@ export default defineConfig({
       },
       'fill-code': { suggested_key: key('Period'), description: '__MSG_fillCommand__' },
     },
+    // Firefox finds an organisation's settings without being told what they may be.
+    ...(browser === 'firefox' ? {} : { storage: { managed_schema: 'managed-schema.json' } }),
     ...(browser === 'firefox'
       ? {
           browser_specific_settings: {
@@ -77,9 +80,14 @@ export default defineConfig({
       : { minimum_chrome_version: '120' }),
   }),
   hooks: {
-    'build:publicAssets': (_, files) => {
+    'build:publicAssets': ({ config }, files) => {
       for (const [place, words] of manifestWords)
         files.push({ relativeDest: `_locales/${place}/messages.json`, contents: locale(words) })
+      if (config.browser !== 'firefox')
+        files.push({
+          relativeDest: 'managed-schema.json',
+          contents: JSON.stringify(managedSchema(), null, 2),
+        })
       const decoder = fileURLToPath(import.meta.resolve('zxing-wasm/reader/zxing_reader.wasm'))
       files.push({ relativeDest: decoderFile, absoluteSrc: decoder })
     },

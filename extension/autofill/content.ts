@@ -1,5 +1,6 @@
 // What happens on a page that has a code field: looks, shows the button, fills when a person asks, and answers the
 // background. Decides nothing about accounts and sites: the background does, by what the browser tells it.
+import { learnLanguage } from '../i18n/language.ts'
 import { type Answer, done, type FillBy, type PageAccount, type Refusal, refused } from '../messages.ts'
 import type { Pointed } from '../vault/site-settings.ts'
 import { askFromFrame, type TabHandlers } from '../wire.ts'
@@ -291,5 +292,5 @@ export function begin(signal: AbortSignal): void {
   }
   post.look = look
   signal.addEventListener('abort', () => prompt?.close(), { once: true })
-  void learn().then(() => see())
+  void Promise.all([learnLanguage(), learn()]).then(() => see())
 }

@@ -2,7 +2,9 @@
 // own record of permissions is the only one, so that what is taken back in the browser's settings is taken back here too.
 import * as v from 'valibot'
 import browser from 'webextension-polyfill'
+import { patternsOf } from '../organisation.ts'
 import type { Access, AccessMode } from '../site-messages.ts'
+import { organisation, watchOrganisation } from './organisation.ts'
 
 const everySite = ['https://*/*', 'http://*/*']
 const script = 'sentinel'
@@ -20,17 +22,21 @@ async function grantedPatterns(): Promise<readonly string[]> {
 
 const isEverySite = (pattern: string) => /^(<all_urls>|(\*|https):\/\/\*\/\*)$/.test(pattern)
 
-/** What the person chose, and what the browser made of it. */
+/** What the person chose, within what the organisation allows, and what the browser made of it. */
 export async function accessNow(): Promise<Access> {
   const granted = await grantedPatterns()
+  const settled = await organisation()
   const { [chosenKey]: stored } = await browser.storage.local.get(chosenKey)
   const chosen = v.is(chosenSchema, stored) ? stored.mode : undefined
-  const sites = granted.filter(pattern => !isEverySite(pattern))
-  if (granted.some(isEverySite)) return { mode: 'all', sites }
-  if (sites.length > 0) return { mode: 'chosen', sites }
-  if (chosen === undefined) return { sites }
+  const sites = settled.siteAccess === 'click' ? [] : granted.filter(pattern => !isEverySite(pattern))
+  const known = { sites, organisation: settled }
+  const most = settled.siteAccess ?? 'all'
+  if (most !== 'all') return { ...known, mode: chosen === 'click' ? 'click' : most }
+  if (granted.some(isEverySite)) return { ...known, mode: 'all' }
+  if (sites.length > 0) return { ...known, mode: 'chosen' }
+  if (chosen === undefined) return known
   // Asked for everything, and was refused, or had it taken back since.
-  return { mode: chosen === 'all' ? 'click' : chosen, sites }
+  return { ...known, mode: chosen === 'all' ? 'click' : chosen }
 }
 
 /** Takes note of the choice. More access is asked for by the page that has the person's click; less is given back here. */
@@ -51,22 +57,35 @@ export function watchAccess(): void {
   browser.permissions.onAdded.addListener(apply)
   browser.permissions.onRemoved.addListener(apply)
   browser.runtime.onInstalled.addListener(apply)
+  watchOrganisation(apply)
   // Firefox forgets what was registered with every end of the browser, Chrome with every update of the extension.
   apply()
 }
 
 async function stationSentinel(): Promise<void> {
-  const granted = await grantedPatterns()
-  const matches = granted.some(isEverySite) ? everySite : [...granted].sort()
+  const matches = await stations(await grantedPatterns())
+  const excludeMatches = [...patternsOf((await organisation()).blockedSites ?? [])]
+  const wanted = { matches, ...(excludeMatches.length === 0 ? {} : { excludeMatches }) }
   const [standing] = await browser.scripting.getRegisteredContentScripts({ ids: [script] })
-  if (String(standing?.matches?.toSorted()) === String(matches.toSorted())) return
+  const placed = [standing?.matches?.toSorted() ?? [], standing?.excludeMatches?.toSorted() ?? []]
+  if (JSON.stringify(placed) === JSON.stringify([matches.toSorted(), excludeMatches.toSorted()])) return
   if (standing !== undefined) await browser.scripting.unregisterContentScripts({ ids: [script] })
   if (matches.length === 0) return
   // By registration, not as a WXT content script: those announce themselves to the page.
   await browser.scripting.registerContentScripts([
-    { id: script, matches, js: files, allFrames: true, runAt: 'document_end' },
+    { id: script, ...wanted, js: files, allFrames: true, runAt: 'document_end' },
   ])
   await reachOpenTabs(matches)
+}
+
+/** Where the sentinel is to stand: where the browser lets it, and the organisation. */
+async function stations(granted: readonly string[]): Promise<string[]> {
+  const { siteAccess: most, allowedSites } = await organisation()
+  if (most === 'click') return []
+  if (!granted.some(isEverySite)) return [...granted].sort()
+  // With access to every site, of which only some may be used.
+  if (allowedSites !== undefined) return [...patternsOf(allowedSites)]
+  return most === 'chosen' ? granted.filter(pattern => !isEverySite(pattern)) : everySite
 }
 
 /** Pages that were open before: nobody should have to reload them. */

@@ -4,6 +4,7 @@ import * as v from 'valibot'
 import type { Contents } from '../vault/account.ts'
 import { settingsOf } from '../vault/site-settings.ts'
 import { type Ground, recall } from './ground.ts'
+import { organisation } from './organisation.ts'
 import { belongsTo, type FrameSender } from './sites.ts'
 
 /** For this long a second page load at the same origin is no new sign-in. */
@@ -12,10 +13,11 @@ const restMs = 10 * 60_000
 const keyOf = (origin: string) => `automatic:${origin}`
 
 /** The account that is filled in by itself on the sender's site, or undefined where a person has to choose or to click. */
-export function automaticFor(
+export async function automaticFor(
   contents: Contents,
   { origin }: Pick<FrameSender, 'origin'>,
-): string | undefined {
+): Promise<string | undefined> {
+  if ((await organisation()).automaticFill === false) return undefined
   const { automatic } = settingsOf(contents.sites, origin)
   const account = contents.accounts.find(({ id }) => id === automatic)
   if (account === undefined || !belongsTo(account, origin)) return undefined

@@ -1,6 +1,7 @@
 // Filling, from the shortcut, the context menu and the popup: the content script is asked to fill, and fetches the code by
 // itself (`codeForPage`), so that a code goes only to a document whose origin the browser has just vouched for.
 import browser from 'webextension-polyfill'
+import { learnLanguage } from '../i18n/language.ts'
 import { outsideWords } from '../i18n/outside.ts'
 import type { Answer, FillBy, TabMessage, TabMessages } from '../messages.ts'
 import { askTab } from '../wire.ts'
@@ -57,6 +58,7 @@ async function showPopup(): Promise<void> {
 }
 
 async function createMenus(): Promise<void> {
+  await learnLanguage()
   const { menu } = outsideWords()
   await browser.contextMenus.removeAll()
   const pages = { documentUrlPatterns: ['https://*/*', 'http://*/*'] }

@@ -27,13 +27,13 @@ const images = v.pipe(
 export const frameRoutes = (ground: Ground): FrameRoutes => ({
   accountsForPage: fromFrame<'accountsForPage'>(nothing, async (_, sender) => {
     const lock = await lockState(ground)
-    if (lock !== 'unlocked' || frameRefusal(sender) !== undefined) return done({ lock, accounts: [] })
+    if (lock !== 'unlocked' || (await frameRefusal(sender)) !== undefined) return done({ lock, accounts: [] })
     const read = await readOpen(ground)
     if (!read.ok) return read
     const accounts = read.value.accounts.filter(account => belongsTo(account, sender.origin)).map(pageAccount)
     // A page that only looks like a site of ours gets no code anyway; its visitor is told.
     const imitated = accounts.length > 0 ? undefined : imitatedBy(read.value.accounts, sender.origin)
-    const automatic = automaticFor(read.value, sender)
+    const automatic = await automaticFor(read.value, sender)
     const { pointed } = settingsOf(read.value.sites, sender.origin)
     return done({
       ...{ lock, accounts },
@@ -46,12 +46,12 @@ export const frameRoutes = (ground: Ground): FrameRoutes => ({
   codeForPage: fromFrame<'codeForPage'>(
     v.object({ accountId: id, by: v.picklist(['person', 'page-load']) }),
     async ({ accountId, by }, sender) => {
-      const refusal = frameRefusal(sender)
+      const refusal = await frameRefusal(sender)
       if (refusal !== undefined) return refused(refusal)
       const read = await readOpen(ground)
       if (!read.ok) return read
       if (by === 'page-load') {
-        if (automaticFor(read.value, sender) !== accountId) return refused('not-automatic')
+        if ((await automaticFor(read.value, sender)) !== accountId) return refused('not-automatic')
         if (!(await takeAutomatic(ground, sender))) return refused('not-automatic')
       }
       const code = await codeToUse(ground, accountId, sender.origin)
@@ -67,7 +67,7 @@ export const frameRoutes = (ground: Ground): FrameRoutes => ({
   ),
 
   pointed: fromFrame<'pointed'>(pointedSchema, async (pointed, sender) => {
-    const refusal = frameRefusal(sender)
+    const refusal = await frameRefusal(sender)
     if (refusal !== undefined) return refused(refusal)
     const said = await changeOpen(ground, contents => {
       const sites = changed(contents.sites, sender.origin, site => withPointed(site, pointed))
@@ -93,7 +93,7 @@ export const frameRoutes = (ground: Ground): FrameRoutes => ({
   }),
 
   saveFromPage: fromFrame<'saveFromPage'>(v.object({ offerId: id }), async ({ offerId }, sender) => {
-    const refusal = frameRefusal(sender)
+    const refusal = await frameRefusal(sender)
     if (refusal !== undefined) return refused(refusal)
     const offer = await offered(ground, sender.tabId, offerId)
     if (offer === undefined || offer.origin !== sender.origin) return refused('no-offer')

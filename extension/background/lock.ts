@@ -2,7 +2,8 @@
 // browser (the key is only in its memory). The alarm wakes the worker; what decides is the time itself (session.ts).
 import browser from 'webextension-polyfill'
 import type { Ground } from './ground.ts'
-import { endSession, endsOnSleep, lockState, sessionEnd } from './session.ts'
+import { watchOrganisation } from './organisation.ts'
+import { endSession, endsOnSleep, lockState, readOpen, rememberTiming, sessionEnd } from './session.ts'
 import { announce } from './unlock-window.ts'
 
 const alarm = 'lock'
@@ -17,8 +18,17 @@ export function watchLock(ground: Ground): void {
       void endsOnSleep(ground).then(ends => (ends ? lockNow(ground) : lockIfOver(ground)))
     if (state === 'active') void lockIfOver(ground)
   })
+  // What the organisation allows from now on holds for the session that is open, too.
+  watchOrganisation(() => void governOpen(ground))
   // An update or a restart of the extension alone keeps session storage; a start of the browser must not.
   browser.runtime.onStartup.addListener(() => void endSession(ground))
+}
+
+async function governOpen(ground: Ground): Promise<void> {
+  const read = await readOpen(ground)
+  if (!read.ok) return
+  await rememberTiming(ground, read.value.settings)
+  await setLockAlarm(ground)
 }
 
 /** Locks at once. */

@@ -13,6 +13,7 @@ import {
   type VaultRefusal,
 } from '../vault/vault.ts'
 import { type Ground, recall } from './ground.ts'
+import { governed } from './organisation.ts'
 
 const unlockedSchema = v.object({ vault: v.string(), key: v.string() })
 const timingSchema = v.object({
@@ -86,8 +87,9 @@ export async function touchSession({ memory, now }: Pick<Ground, 'memory' | 'now
 /** Takes over when to lock from the settings. */
 export async function rememberTiming(
   { memory, now }: Pick<Ground, 'memory' | 'now'>,
-  { autoLockMinutes, lockOnSleep }: Settings,
+  settings: Settings,
 ): Promise<void> {
+  const { autoLockMinutes, lockOnSleep } = await governed(settings)
   await memory.set('timing', { autoLockMinutes, lockOnSleep, usedAt: now() })
 }
 

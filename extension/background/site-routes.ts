@@ -1,11 +1,12 @@
 // What the extension's own pages may ask about sites: where the extension may work, and what was chosen for each.
 import * as v from 'valibot'
-import { done, type PageMessages } from '../messages.ts'
+import { done, type PageMessages, refused } from '../messages.ts'
 import { originSchema } from '../vault/account.ts'
 import { changed, type SiteSettings, settingsOf } from '../vault/site-settings.ts'
 import { accessNow, chooseAccess, withdrawAccess } from './access.ts'
 import { personActed } from './automatic.ts'
 import type { Ground } from './ground.ts'
+import { organisation } from './organisation.ts'
 import { fromPage, type PageRoutes } from './routes.ts'
 import { changeOpen, readOpen, touchSession } from './session.ts'
 
@@ -57,6 +58,8 @@ export const siteRoutes = (ground: Ground): Pick<PageRoutes, SiteRoute> => {
         submit: v.exactOptional(v.boolean()),
       }),
       async request => {
+        const { automaticFill } = await organisation()
+        if (request.automatic && automaticFill === false) return refused('organisation')
         // The choice is a person's act: the page that is open may be filled at once.
         await personActed(ground, request.origin)
         return change(request.origin, ({ automatic: before, ...site }) => {

@@ -2,15 +2,18 @@
 // Decided on what the browser says of the sender alone.
 import { belongs, frameMismatch, imitates } from '../autofill/match.ts'
 import type { PageAccount, Refusal } from '../messages.ts'
+import { isPermitted } from '../organisation.ts'
 import type { Account } from '../vault/account.ts'
 import type { Sender } from '../wire.ts'
+import { organisation } from './organisation.ts'
 
 export type FrameSender = Extract<Sender, { from: 'frame' }>
 
 /** Why a frame may have no code at all, whatever its accounts are; undefined where it may. */
-export function frameRefusal(sender: FrameSender): Refusal | undefined {
+export async function frameRefusal(sender: FrameSender): Promise<Refusal | undefined> {
   const mismatch = frameMismatch({ origin: sender.origin, topOrigin: sender.topOrigin })
-  if (mismatch === undefined) return undefined
+  if (mismatch === undefined)
+    return isPermitted(await organisation(), sender.origin) ? undefined : 'blocked-site'
   return mismatch.why === 'insecure' ? 'insecure-site' : 'foreign-frame'
 }
 

@@ -2,12 +2,14 @@
 import browser from 'webextension-polyfill'
 import { coversOrigin, isSecureOrigin, sitePattern } from '../autofill/match.ts'
 import { done, type PageMessages, refused } from '../messages.ts'
+import { isPermitted } from '../organisation.ts'
 import { settingsOf } from '../vault/site-settings.ts'
 import { accessNow } from './access.ts'
 import { fieldsIn } from './fields.ts'
 import { askPage } from './fill.ts'
 import type { Ground } from './ground.ts'
 import { noteOffers, offersOf } from './offers.ts'
+import { organisation } from './organisation.ts'
 import { captureTab, readPictures } from './pictures.ts'
 import { readOpen } from './session.ts'
 import { belongsTo, imitatedBy } from './sites.ts'
@@ -46,6 +48,7 @@ export async function siteInTab(
     ...{ ...here, origin, ids: own.map(account => account.id), pattern: sitePattern(origin) },
     ...(read.ok ? { settings: settingsOf(read.value.sites, origin) } : {}),
     ...(insecure ? { insecure } : {}),
+    ...(isPermitted(await organisation(), origin) ? {} : { blocked: true as const }),
     ...(granted === undefined ? {} : { granted }),
     ...(imitates === undefined ? {} : { imitates }),
   }

@@ -4,6 +4,7 @@ import { fromBase64url } from '../../shared/bytes.ts'
 import { type Answer, done, type Mishap, refused } from '../messages.ts'
 import { backupLength } from '../vault/backup.ts'
 import { passkeyEntries, type Way } from '../vault/slots.ts'
+import { passphraseStrength } from '../vault/strength.ts'
 import { createVault, readVault, unlockVault } from '../vault/vault.ts'
 import { addPasskey, changePassphrase, passkeysOf, removePasskey } from '../vault/ways.ts'
 import type { VaultMessages } from '../vault-messages.ts'
@@ -18,6 +19,7 @@ import {
 } from './backup.ts'
 import type { Ground } from './ground.ts'
 import { lockNow, setLockAlarm } from './lock.ts'
+import { organisation } from './organisation.ts'
 import { fromPage, type PageRoutes } from './routes.ts'
 import { beginSession, changeOpen, lockState, mishapOf, touchSession, unlockedNow } from './session.ts'
 import { announce } from './unlock-window.ts'
@@ -27,6 +29,10 @@ const words = v.pipe(v.string(), v.maxLength(1024))
 /** The 32 bytes of a PRF, base64url. */
 const secret = v.pipe(v.string(), v.regex(/^[\w-]{43}$/))
 const file = v.pipe(v.string(), v.maxLength(backupLength))
+
+/** Whether the organisation takes a new passphrase; the vault has its own, lower, bound. */
+const isStrongEnough = async (passphrase: string): Promise<boolean> =>
+  passphraseStrength(passphrase).bits >= ((await organisation()).passphraseBits ?? 0)
 
 export function vaultRoutes(ground: Ground): Pick<PageRoutes, keyof VaultMessages> {
   const used = async () => {
@@ -58,6 +64,7 @@ export function vaultRoutes(ground: Ground): Pick<PageRoutes, keyof VaultMessage
     }),
 
     create: fromPage<'create'>(v.object({ passphrase: words }), async ({ passphrase }) => {
+      if (!(await isStrongEnough(passphrase))) return refused('weak-passphrase')
       const created = await createVault(ground.host, passphrase, ground.now())
       if (!created.ok) return created
       const read = await readVault(ground.host, created.value)
@@ -97,6 +104,7 @@ export function vaultRoutes(ground: Ground): Pick<PageRoutes, keyof VaultMessage
     changePassphrase: fromPage<'changePassphrase'>(
       v.object({ current: words, next: words }),
       async request => {
+        if (!(await isStrongEnough(request.next))) return refused('weak-passphrase')
         const changed = await changePassphrase(ground.host, request.current, request.next, ground.now())
         return changed.ok ? done({}) : changed
       },

@@ -1,7 +1,7 @@
 // Every word of the extension's own pages, in the interface's language. Each language is a file of its own, and only one is
 // loaded: a dozen of them would be most of what the popup has to read before it can paint.
 import type { Dictionary } from './en.ts'
-import { type Language, language } from './language.ts'
+import { type Language, language, learnLanguage } from './language.ts'
 
 const dictionaries: Record<Language, () => Promise<Dictionary>> = {
   en: async () => (await import('./en.ts')).en,
@@ -22,6 +22,7 @@ const dictionaries: Record<Language, () => Promise<Dictionary>> = {
 export const dictionaryOf = (code: Language): Promise<Dictionary> => dictionaries[code]()
 
 // Whatever imports this module runs once the words are there.
+await learnLanguage()
 const words = await dictionaryOf(language())
 
 /** Every word of the interface in its language. */

@@ -1,14 +1,26 @@
-// Which language the interface speaks: the browser's, where there is a dictionary for it; English otherwise.
+// Which language the interface speaks: the organisation's, or the browser's, where there is a dictionary for it; English otherwise.
 import browser from 'webextension-polyfill'
+import { type Language, languages } from './languages.ts'
 
-/** The languages that there is a dictionary for. */
-export const languages = ['en', 'de', 'fr', 'es', 'pt', 'it', 'nl', 'pl', 'uk', 'ja', 'zh', 'ar'] as const
-export type Language = (typeof languages)[number]
+export { type Language, languages }
+
+let imposed: Language | undefined
+
+/** Takes over the organisation's language, where it has set one. Awaited before anything is said. */
+export async function learnLanguage(): Promise<void> {
+  try {
+    const { language: wanted } = await browser.storage.managed.get('language')
+    imposed = typeof wanted === 'string' && isLanguage(wanted) ? wanted : undefined
+  } catch {
+    // Nobody has set any.
+  }
+}
 
 const isLanguage = (text: string): text is Language => languages.some(language => language === text)
 
 /** The language of the interface. */
 export function language(): Language {
+  if (imposed !== undefined) return imposed
   const wanted = browser.i18n.getUILanguage().split(/[-_]/)[0] ?? 'en'
   return isLanguage(wanted) ? wanted : 'en'
 }

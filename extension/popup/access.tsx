@@ -63,11 +63,12 @@ const modes = ['all', 'chosen', 'click'] as const
 
 /** The same choice in the settings, with the sites that have access one by one. */
 export function AccessSection() {
-  const { access: words } = messages().sites
+  const { access: words, setByOrganisation } = messages().sites
   const { access, refresh } = useVault()
   const { choose, refused } = useChoice()
   const hints = { all: words.allHint, chosen: words.chosenHint, click: words.clickHint }
   const mode = access.mode ?? 'click'
+  const most = access.organisation.siteAccess ?? 'all'
 
   return (
     <section class="stack">
@@ -76,11 +77,12 @@ export function AccessSection() {
       <SelectField
         label={words.title}
         value={mode}
-        options={modes}
+        options={modes.slice(modes.indexOf(most))}
         name={option => words[option]}
         onChange={option => void choose(option)}
       />
       <p class="hint">{hints[mode]}</p>
+      {access.organisation.siteAccess !== undefined && <p class="hint">{setByOrganisation}</p>}
       {access.sites.length > 0 && (
         <details class="part">
           <summary>{words.granted}</summary>

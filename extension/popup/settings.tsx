@@ -16,11 +16,18 @@ import { SelectField } from './small-fields.tsx'
 import { useVault } from './vault-state.ts'
 
 const lockChoices = [1, 5, 15, 30, 60, 240, 0] as const
+/** The longest that the organisation allows is a choice, too; until the browser closes (0) is longer than any. */
+const lockChoicesWithin = (most: number | undefined): readonly number[] =>
+  most === undefined ? lockChoices : [...lockChoices.filter(choice => choice !== 0 && choice < most), most]
+const within = (minutes: number, most: number | undefined): number =>
+  most === undefined || (minutes !== 0 && minutes <= most) ? minutes : most
+
 const clipboardChoices = [30, 60, 120, 0] as const
 
 export function SettingsScreen({ go, say }: Navigation) {
-  const { settings: words, refusals, vault } = messages()
-  const { settings, refresh } = useVault()
+  const { settings: words, sites, refusals, vault } = messages()
+  const { settings, access, refresh } = useVault()
+  const { autoLockMinutes: most } = access.organisation
   const [fault, setFault] = useState<Refusal>()
 
   async function change(changes: Partial<Settings>) {
@@ -38,11 +45,12 @@ export function SettingsScreen({ go, say }: Navigation) {
           <h2>{words.lockSection}</h2>
           <SelectField
             label={words.autoLock}
-            value={settings.autoLockMinutes}
-            options={lockChoices}
+            value={within(settings.autoLockMinutes, most)}
+            options={lockChoicesWithin(most)}
             name={words.autoLockOptions}
             onChange={autoLockMinutes => void change({ autoLockMinutes })}
           />
+          {most !== undefined && <p class="hint">{sites.setByOrganisation}</p>}
           <label class="check">
             <input
               type="checkbox"

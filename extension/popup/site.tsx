@@ -16,7 +16,8 @@ import { Why } from './why.tsx'
 export function SiteScreen({ go }: Navigation) {
   const { sites, inPage, refusals } = messages()
   const words = sites.site
-  const { site, accounts, refresh } = useVault()
+  const { site, access, accounts, refresh } = useVault()
+  const mayFill = access.organisation.automaticFill !== false
   const [fault, setFault] = useState<Refusal>()
   const { origin, settings, tabId } = site
   // A popup in a window of its own may have been open while the tab went elsewhere.
@@ -35,6 +36,7 @@ export function SiteScreen({ go }: Navigation) {
       {origin !== undefined && <p class="site-host">{hostOf(origin)}</p>}
       {site.imitates !== undefined && <Notice tone="bad">{inPage.lookAlike(site.imitates)}</Notice>}
       {site.insecure === true && <Notice tone="warn">{refusals['insecure-site']}</Notice>}
+      {site.blocked === true && <Notice tone="warn">{refusals['blocked-site']}</Notice>}
       {fault !== undefined && <Notice tone="bad">{refusals[fault]}</Notice>}
       <OwnAccess />
       {origin !== undefined && settings !== undefined && site.ids.length > 0 && (
@@ -43,7 +45,7 @@ export function SiteScreen({ go }: Navigation) {
             <SelectField
               label={words.automatic}
               value={own.some(({ id }) => id === settings.automatic) ? (settings.automatic ?? '') : ''}
-              options={['', ...own.map(({ id }) => id)]}
+              options={mayFill ? ['', ...own.map(({ id }) => id)] : ['']}
               name={option => {
                 const account = own.find(({ id }) => id === option)
                 return account === undefined ? words.never : nameOf(account)
@@ -52,7 +54,7 @@ export function SiteScreen({ go }: Navigation) {
                 void change(askFromPage('setSite', { origin, automatic: option === '' ? null : option }))
               }
             />
-            <p class="hint">{words.automaticHint}</p>
+            <p class="hint">{mayFill ? words.automaticHint : sites.setByOrganisation}</p>
           </div>
           <div>
             <label class="check">

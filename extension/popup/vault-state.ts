@@ -46,7 +46,7 @@ async function learn(place: Place): Promise<Known> {
     place,
     passkeys: state.ok ? state.value.passkeys : [],
     site: site?.ok ? site.value : nowhere,
-    access: access.ok ? access.value : { sites: [] },
+    access: access.ok ? access.value : { sites: [], organisation: {} },
   }
   if (!state.ok) return { ...known, lock: 'locked', refusal: state.refusal }
   const { lock } = state.value
@@ -70,7 +70,11 @@ async function recollect(): Promise<Known | undefined> {
     ...(origin === undefined ? {} : { origin }),
   }
   // Whoever has seen their list has chosen before which sites it may see.
-  return { ...views, lock: 'unlocked', site, place, access: { mode: 'click', sites: [] }, passkeys: [] }
+  return {
+    ...views,
+    ...{ lock: 'unlocked', site, place, passkeys: [] },
+    access: { mode: 'click', sites: [], organisation: {} },
+  }
 }
 
 /** The popup's knowledge, undefined until there is any. */

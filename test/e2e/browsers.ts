@@ -1,7 +1,7 @@
 // Real browsers for the tests: Chromium through Playwright, Firefox through Puppeteer's WebDriver BiDi, each with a
 // profile of its own that is gone afterwards, and with the built extension where it is asked for.
 import { randomUUID } from 'node:crypto'
-import { mkdirSync, mkdtempSync, readFileSync, rmSync } from 'node:fs'
+import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
@@ -15,6 +15,8 @@ const screenshots = fileURLToPath(new URL('../screenshots/', import.meta.url))
 export interface LaunchOptions {
   /** Folder of an unpacked extension: the Chrome MV3 build for Chromium, the MV2 build for Firefox. */
   extension?: string
+  /** What an organisation settles for the extension (Firefox; see `settleInChromium`). */
+  managed?: Readonly<Record<string, unknown>>
   /** What the extension was let into beforehand, as match patterns; `<all_urls>` where absent, nothing for an empty list. */
   access?: readonly string[]
   colorScheme?: 'light' | 'dark'
@@ -156,6 +158,32 @@ const stationed = `async granted => {
   while ((await api.scripting.getRegisteredContentScripts()).length === 0) await new Promise(resolve => setTimeout(resolve, 20))
 }`
 
+/**
+ * What an administrator of this browser settles for the extension, at the browser's own page for trying out policies: the
+ * file in /etc that they would write is for root alone.
+ */
+export async function settleInChromium(
+  { context, extensionId }: Chromium,
+  settings: Readonly<Record<string, unknown>>,
+): Promise<void> {
+  const page = await context.newPage()
+  await page.goto('chrome://policy/test')
+  // From a platform's policy (4), for the machine (1), mandatory (1): as the file would be.
+  const policies = Object.entries(settings).map(([name, value]) => ({
+    ...{ namespace: extensionId, name, value },
+    ...{ source: 4, scope: 1, level: 1 },
+  }))
+  const parameters = JSON.stringify(['settled', JSON.stringify(policies), ''])
+  await page.evaluate(`chrome.send('setLocalTestPolicies', ${parameters})`)
+  await page.goto(`chrome-extension://${extensionId}/clipboard.html`)
+  await page.evaluate(`(async () => {
+    const wanted = ${JSON.stringify(JSON.stringify(Object.keys(settings).sort()))}
+    while (JSON.stringify(Object.keys(await chrome.storage.managed.get()).sort()) !== wanted)
+      await new Promise(resolve => setTimeout(resolve, 20))
+  })()`)
+  await page.close()
+}
+
 /** Clicks the extension's button in the toolbar while this tab is in front: its popup opens, and `activeTab` is given. */
 export async function clickToolbarButton(
   { context, extensionId }: Chromium,
@@ -215,6 +243,8 @@ export async function launchFirefox(options: LaunchOptions = {}): Promise<Firefo
     executablePath: requireBrowser('firefox'),
     headless: true,
     userDataDir: profile.folder,
+    // Firefox looks for what an organisation settles in the home folder, among other places.
+    env: { ...process.env, HOME: homeWith(profile.folder, extensionId, options.managed) },
     // Without this, WebDriver BiDi refuses to open an extension's own pages.
     args: ['--remote-allow-system-access'],
     defaultViewport: null,
@@ -250,6 +280,15 @@ export async function launchFirefox(options: LaunchOptions = {}): Promise<Firefo
     await close()
     throw error
   }
+}
+
+/** A home folder with the managed settings of an extension in it. */
+function homeWith(folder: string, id: string, data: LaunchOptions['managed']): string {
+  const manifests = join(folder, 'home', '.mozilla', 'managed-storage')
+  mkdirSync(manifests, { recursive: true })
+  const manifest = { name: id, description: 'Settings', type: 'storage', data }
+  if (data !== undefined) writeFileSync(join(manifests, `${id}.json`), JSON.stringify(manifest))
+  return join(folder, 'home')
 }
 
 /** Lets the extension into sites, from a page of its own, which is closed after. */
