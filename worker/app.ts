@@ -12,6 +12,7 @@ import { accentCss } from './pages/accent.ts'
 import { assets } from './pages/assets.ts'
 import { accountRoutes } from './routes/account.tsx'
 import { challengeRoutes } from './routes/challenge.tsx'
+import { deviceRoutes } from './routes/device.ts'
 import { outboxRoutes } from './routes/outbox.tsx'
 import { ownHeaders, sameSitePosts, type Types } from './routes/own.ts'
 import { refusalPage } from './routes/refusal.tsx'
@@ -94,6 +95,7 @@ ownPages.get('/jwks.json', async c =>
 ownPages.get('/', c => c.redirect(`${prefix}/account`, 303))
 ownPages.route('/', challengeRoutes)
 ownPages.route('/', accountRoutes)
+ownPages.route('/', deviceRoutes)
 ownPages.route('/', outboxRoutes)
 ownPages.all('*', () => {
   throw new Refusal('no-such-page', 'There is no such page here.')

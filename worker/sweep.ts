@@ -8,6 +8,7 @@ import * as codes from './factors/message-code.ts'
 import * as events from './log/events.ts'
 import * as sessions from './people/sessions.ts'
 import * as decisions from './risk/decisions.ts'
+import * as keys from './risk/device-keys.ts'
 import * as devices from './risk/devices.ts'
 import * as addresses from './risk/ip-history.ts'
 
@@ -25,6 +26,7 @@ export async function sweep(db: D1Database, now: number): Promise<void> {
     codes.sweep(now - day),
     sessions.sweep(now - 30 * day),
     devices.sweep(now - 30 * day),
+    keys.sweep(now - recordDays * day),
     addresses.sweep(now - recordDays * day),
     decisions.sweep(now - recordDays * day),
     events.sweep(now - recordDays * day),

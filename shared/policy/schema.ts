@@ -79,6 +79,13 @@ export const policySchema = v.pipe(
       v.strictObject({
         offered: v.optional(described(v.boolean(), 'Whether people may have a device remembered.'), true),
         days: v.optional(described(whole(1, 365), 'For how many days.'), 7),
+        binding: v.optional(
+          described(
+            v.picklist(['cookie', 'key']),
+            'What a remembered device is known by: a cookie, or a key that the extension keeps and a thief of cookies lacks.',
+          ),
+          'cookie',
+        ),
       }),
       {},
     ),

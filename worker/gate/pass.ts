@@ -3,12 +3,14 @@
 import * as challenges from '../challenge/challenge.ts'
 import * as limits from '../challenge/limits.ts'
 import { notify } from '../channels/notify.ts'
-import { batch, type Guard, type Statement } from '../database.ts'
+import { batch, both, type Guard, type Statement } from '../database.ts'
 import type { FactorName, Use } from '../factors/factor.ts'
 import { sealJson } from '../keys/seal.ts'
 import * as sessions from '../people/sessions.ts'
 import * as subjects from '../people/subjects.ts'
+import type { Reason } from '../risk/decide.ts'
 import * as decisions from '../risk/decisions.ts'
+import * as keys from '../risk/device-keys.ts'
 import * as devices from '../risk/devices.ts'
 import * as addresses from '../risk/ip-history.ts'
 import { isRememberOffered } from '../risk/remember.ts'
@@ -32,9 +34,11 @@ export interface Passed {
 export interface PassHow {
   readonly remember: boolean
   readonly proof: sessions.Proof
-  readonly outcome: Pending['kind'] | 'not-now'
+  readonly outcome: Pending['kind'] | 'not-now' | 'recognised'
   /** What proved it, where something did. */
   readonly by: FactorName | undefined
+  /** Why nothing had to be proven, where a device was recognised. */
+  readonly reasons?: readonly Reason[]
 }
 
 /** What a pass rests on, for the session that it makes. */
@@ -45,6 +49,14 @@ export const restsOn =
   (use: Use, open: Guard): Rests =>
   session => ({ use: use.statement(session, open), on: use.done(session) })
 
+const keptOutcome = {
+  verify: 'passed',
+  enrol: 'enrolled',
+  offer: 'enrolled',
+  'not-now': 'not-now',
+  recognised: 'skip',
+} as const satisfies Record<PassHow['outcome'], string>
+
 /**
  * Passes a challenge.
  * @param grants what else the pass is for, as statements that hang on it.
@@ -54,7 +66,7 @@ export async function pass(
   site: Site,
   pending: Pending,
   challenge: challenges.ChallengeRow,
-  { remember, proof, outcome, by }: PassHow,
+  { remember, proof, outcome, by, reasons }: PassHow,
   rests: Rests,
   grants: (granted: Guard) => readonly Statement[] = () => [],
 ): Promise<Passed | undefined> {
@@ -74,8 +86,8 @@ export async function pass(
       {
         site: host,
         subject,
-        outcome: outcome === 'verify' ? 'passed' : outcome === 'not-now' ? 'not-now' : 'enrolled',
-        reasons: [by === undefined ? { code: 'not-now' } : { code: 'passed', by }],
+        outcome: keptOutcome[outcome],
+        reasons: reasons ?? [by === undefined ? { code: 'not-now' } : { code: 'passed', by }],
         device: challenge.device,
       },
       now,
@@ -102,7 +114,9 @@ export async function pass(
     const link = `${site.url}${prefix}/not-me?for=${token}`
     statements.push(...notify(site, email, { about: 'new-sign-in', device: challenge.device, link }, granted))
   }
-  const token = remember && isRememberOffered(policy) && proof === 'factor' ? devices.newToken() : undefined
+  const remembers = remember && isRememberOffered(policy) && proof === 'factor'
+  const isKeyed = policy.rememberDevice.binding === 'key'
+  const token = remembers && !isKeyed ? devices.newToken() : undefined
   const maxAge = policy.rememberDevice.days * 86_400
   if (token) {
     const device = {
@@ -113,6 +127,13 @@ export async function pass(
       expiresAt: now + maxAge * 1000,
     }
     statements.push(devices.remember({ ...device, hash: await devices.tokenHash(token) }, now, granted))
+  }
+  if (remembers && isKeyed) {
+    // No cookie to it: a token that nobody has. Without a key that was offered there is nothing to remember it by.
+    const device = { id: await keys.deviceOf(challenge.id), site: host, subject, label: challenge.device }
+    const hash = await devices.tokenHash(devices.newToken())
+    const on = both(granted, keys.isOffered(challenge.id))
+    statements.push(devices.remember({ ...device, hash, expiresAt: now + maxAge * 1000 }, now, on))
   }
   const results = await batch(site.db, ...statements)
   const started = results[use ? 2 : 1]

@@ -12,6 +12,7 @@ import * as sessions from '../people/sessions.ts'
 import { type Identity, isNotOptedIn, seen } from '../people/subjects.ts'
 import { type Decision, decide } from '../risk/decide.ts'
 import * as decisions from '../risk/decisions.ts'
+import * as keys from '../risk/device-keys.ts'
 import * as devices from '../risk/devices.ts'
 import * as addresses from '../risk/ip-history.ts'
 import type { Site } from '../site.ts'
@@ -71,16 +72,19 @@ export async function signInRecognised(
 type Gathered = Awaited<ReturnType<typeof gather>>
 
 async function gather(site: Site, visit: Visit, who: Identity) {
-  const cookie = ownCookie(visit.cookies, devices.cookieName(who.id))
+  // Where devices are bound to a key, a cookie is worth nothing, whoever has it.
+  const isKeyed = site.policy.rememberDevice.binding === 'key'
+  const cookie = isKeyed ? undefined : ownCookie(visit.cookies, devices.cookieName(who.id))
   const token = await devices.openToken(site.ring, site.host, who.id, cookie)
   const hash = token && (await devices.tokenHash(token))
   const since = site.now - site.policy.risk.historyDays * day
   const hashes = await addresses.addressHashes(site.ring, visit.address)
-  const [[device], [address], counters, ...rows] = await batch(
+  const [[device], [address], counters, [key], ...rows] = await batch(
     site.db,
     devices.find(token?.device, who.id),
     addresses.find(who.id, hashes, since),
     limits.readSubject(who.id),
+    keys.any(who.id),
     ...readSetUp(who.id),
   )
   const standing = hash && devices.standing(device, hash, site.now)
@@ -106,6 +110,7 @@ async function gather(site: Site, visit: Visit, who: Identity) {
     address,
     addressSince: since,
     cooldownUntil: limits.cooldownUntil(counters, site.now),
+    mayProveKey: isKeyed && key !== undefined,
   }
 }
 
@@ -201,7 +206,8 @@ async function challenge(
     proof: kind !== 'verify' && methods.length > 0 ? 'due' : 'none',
     unfamiliar: !known,
     // No code goes out where none would be taken.
-    first: evidence.locked ? undefined : methods[0],
+    // Nor where a device may prove itself in a moment: who can't asks for it.
+    first: evidence.locked || gathered.mayProveKey ? undefined : methods[0],
     setUp,
     along,
   })

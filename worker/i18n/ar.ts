@@ -51,6 +51,7 @@ export const ar: Texts = {
     proveFirst: 'قبل إعداد أي شيء أو تغييره، أكّد أنك أنت.',
     digits: count => `رمز من ${digits(count)}`,
     remember: count => `لا تسأل مرة أخرى على هذا الجهاز لمدة ${days(count)}`,
+    rememberByKey: 'يتطلب إضافة Sallyport في هذا المتصفح.',
     submit: 'متابعة',
     cancel: 'إلغاء',
     close: 'إغلاق',

@@ -34,6 +34,7 @@ export const de: Texts = {
     digits: count => plural(count, { one: '# Ziffer', other: '# Ziffern' }),
     remember: days =>
       `Auf diesem Gerät ${plural(days, { one: '# Tag', other: '# Tage' })} lang nicht mehr fragen`,
+    rememberByKey: 'Braucht die Sallyport-Erweiterung in diesem Browser.',
     submit: 'Weiter',
     cancel: 'Abbrechen',
     close: 'Schließen',

@@ -261,6 +261,7 @@ export const en = {
     proveFirst: 'Before anything is set up or changed, prove that it’s you.',
     digits: digitsOf,
     remember: (count: number) => `Don’t ask again on this device for ${days(count)}`,
+    rememberByKey: 'Needs the Sallyport extension in this browser.',
     submit: 'Continue',
     cancel: 'Cancel',
     close: 'Close',

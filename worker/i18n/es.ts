@@ -34,6 +34,7 @@ export const es: Texts = {
     proveFirst: 'Antes de configurar o cambiar nada, confirma que eres tú.',
     digits: count => plural(count, { one: '# cifra', other: '# cifras' }),
     remember: count => `No volver a preguntar en este dispositivo durante ${days(count)}`,
+    rememberByKey: 'Requiere la extensión Sallyport en este navegador.',
     submit: 'Continuar',
     cancel: 'Cancelar',
     close: 'Cerrar',

@@ -34,6 +34,7 @@ export const fr: Texts = {
     proveFirst: 'Avant toute configuration ou modification, confirmez que c’est bien vous.',
     digits: count => plural(count, { one: '# chiffre', other: '# chiffres' }),
     remember: count => `Ne plus demander sur cet appareil pendant ${days(count)}`,
+    rememberByKey: 'L’extension Sallyport est nécessaire dans ce navigateur.',
     submit: 'Continuer',
     cancel: 'Annuler',
     close: 'Fermer',

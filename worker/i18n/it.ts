@@ -34,6 +34,7 @@ export const it: Texts = {
     proveFirst: 'Prima di configurare o cambiare qualcosa, conferma che sei tu.',
     digits: count => plural(count, { one: '# cifra', other: '# cifre' }),
     remember: count => `Non chiedere più su questo dispositivo per ${days(count)}`,
+    rememberByKey: 'Richiede l’estensione Sallyport in questo browser.',
     submit: 'Continua',
     cancel: 'Annulla',
     close: 'Chiudi',

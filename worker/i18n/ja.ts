@@ -28,6 +28,7 @@ export const ja: Texts = {
     proveFirst: '設定や変更の前に、ご本人であることを確認します。',
     digits: digits => `${digits} 桁の数字`,
     remember: days => `このデバイスでは ${days} 日間コードを求めない`,
+    rememberByKey: 'このブラウザーにSallyport拡張機能が必要です。',
     submit: '続ける',
     cancel: 'キャンセル',
     close: '閉じる',

@@ -34,6 +34,7 @@ export const nl: Texts = {
     proveFirst: 'Bevestig eerst dat jij het bent; daarna kun je iets instellen of wijzigen.',
     digits: count => plural(count, { one: '# cijfer', other: '# cijfers' }),
     remember: count => `${days(count)} lang niet meer vragen op dit apparaat`,
+    rememberByKey: 'Vereist de Sallyport-extensie in deze browser.',
     submit: 'Doorgaan',
     cancel: 'Annuleren',
     close: 'Sluiten',

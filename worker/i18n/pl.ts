@@ -37,6 +37,7 @@ export const pl: Texts = {
     proveFirst: 'Zanim coś skonfigurujesz lub zmienisz, potwierdź, że to Ty.',
     digits: count => plural(count, { one: '# cyfra', few: '# cyfry', many: '# cyfr', other: '# cyfry' }),
     remember: count => `Nie pytaj ponownie na tym urządzeniu przez ${days(count)}`,
+    rememberByKey: 'Wymaga rozszerzenia Sallyport w tej przeglądarce.',
     submit: 'Dalej',
     cancel: 'Anuluj',
     close: 'Zamknij',

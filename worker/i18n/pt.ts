@@ -34,6 +34,7 @@ export const pt: Texts = {
     proveFirst: 'Antes de configurar ou alterar algo, confirme que é você.',
     digits: count => plural(count, { one: '# dígito', other: '# dígitos' }),
     remember: count => `Não perguntar de novo neste dispositivo por ${days(count)}`,
+    rememberByKey: 'Requer a extensão Sallyport neste navegador.',
     submit: 'Continuar',
     cancel: 'Cancelar',
     close: 'Fechar',

@@ -39,6 +39,7 @@ export const uk: Texts = {
     digits,
     remember: count =>
       `Не питати на цьому пристрої протягом ${plural(count, { one: '# дня', other: '# днів' })}`,
+    rememberByKey: 'Потрібне розширення Sallyport у цьому браузері.',
     submit: 'Продовжити',
     cancel: 'Скасувати',
     close: 'Закрити',

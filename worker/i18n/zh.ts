@@ -28,6 +28,7 @@ export const zh: Texts = {
     proveFirst: '在进行设置或更改之前，请先确认是您本人。',
     digits: digits => `${digits} 位数字`,
     remember: days => `${days} 天内在此设备上不再询问`,
+    rememberByKey: '此浏览器需要安装 Sallyport 扩展。',
     submit: '继续',
     cancel: '取消',
     close: '关闭',

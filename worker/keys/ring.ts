@@ -8,6 +8,7 @@ export type KeyPurpose =
   | 'session'
   | 'pending'
   | 'device'
+  | 'device-nonce'
   | 'return'
   | 'origin-cookie'
   | 'withheld'

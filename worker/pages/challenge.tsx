@@ -3,6 +3,7 @@ import type { FactorName } from '../factors/factor.ts'
 import type { TypedFactor } from '../factors/index.ts'
 import { prefix } from '../gate/target.ts'
 import type { Language } from '../i18n/index.ts'
+import type { Remembering } from '../risk/remember.ts'
 import { type AnswerTrouble, CodeField, RememberBox } from './code-field.tsx'
 import { type Brand, Layout } from './layout.tsx'
 
@@ -35,11 +36,11 @@ export function ChallengePage(props: {
   provesFirst: boolean
   sendable: Sendable | undefined
   others: readonly FactorName[]
-  rememberDays: number | undefined
+  remember: Remembering | undefined
   notice: Notice | undefined
   trouble?: AnswerTrouble | undefined
 }) {
-  const { language, brand, name, by, digits, minutes, sendable, others, rememberDays, trouble } = props
+  const { language, brand, name, by, digits, minutes, sendable, others, remember, trouble } = props
   const { challenge: texts, ask, methods } = language.texts
   const asks = !sendable || sendable.sent
   return (
@@ -61,7 +62,7 @@ export function ChallengePage(props: {
           <form method="post" action={`${prefix}/challenge`}>
             <input type="hidden" name="by" value={by} />
             <CodeField language={language} by={by} digits={digits} trouble={trouble} />
-            {rememberDays === undefined ? null : <RememberBox language={language} days={rememberDays} />}
+            {remember === undefined ? null : <RememberBox language={language} remember={remember} />}
             <button class="button primary wide" type="submit">
               {texts.submit}
             </button>

@@ -3,6 +3,7 @@
 import type { Trouble } from '../factors/factor.ts'
 import type { TypedFactor } from '../factors/index.ts'
 import type { Language } from '../i18n/index.ts'
+import type { Remembering } from '../risk/remember.ts'
 
 /** What was wrong with the answer sent in last. `left` is how many attempts remain, where there is a limit. */
 export type AnswerTrouble =
@@ -80,9 +81,14 @@ function troubleText(
 }
 
 /** The box by which a device is remembered. */
-export const RememberBox = ({ language, days }: { language: Language; days: number }) => (
+export const RememberBox = ({ language, remember }: { language: Language; remember: Remembering }) => (
   <label class="check">
     <input type="checkbox" name="remember" value="yes" />
-    <span>{language.texts.challenge.remember(days)}</span>
+    <span>
+      {language.texts.challenge.remember(remember.days)}
+      {remember.binding === 'key' ? (
+        <span class="hint"> {language.texts.challenge.rememberByKey}</span>
+      ) : null}
+    </span>
   </label>
 )

@@ -1,6 +1,7 @@
 // Setting up an authenticator: a QR code, the key as text, a link, and the code that confirms it (M1).
 import { prefix } from '../gate/target.ts'
 import type { Language } from '../i18n/index.ts'
+import type { Remembering } from '../risk/remember.ts'
 import { type AnswerTrouble, CodeField, RememberBox } from './code-field.tsx'
 import { type Brand, Layout } from './layout.tsx'
 import { QrCode } from './qr-code.tsx'
@@ -18,10 +19,10 @@ export function SetupPage(props: {
   required: boolean
   /** Why what was set up before is gone. */
   reset: string | undefined
-  rememberDays: number | undefined
+  remember: Remembering | undefined
   trouble?: AnswerTrouble | undefined
 }) {
-  const { language, brand, uri, secret, digits, optional, required, rememberDays, trouble } = props
+  const { language, brand, uri, secret, digits, optional, required, remember, trouble } = props
   const texts = language.texts.setup
   return (
     <Layout language={language} brand={brand} title={texts.title}>
@@ -65,7 +66,7 @@ export function SetupPage(props: {
           <form class="step" method="post" action={`${prefix}/setup`}>
             <h2 data-number="2">{texts.confirmTitle}</h2>
             <CodeField language={language} by="totp" digits={digits} trouble={trouble} />
-            {rememberDays === undefined ? null : <RememberBox language={language} days={rememberDays} />}
+            {remember === undefined ? null : <RememberBox language={language} remember={remember} />}
             <button class="button primary wide" type="submit">
               {texts.submit}
             </button>

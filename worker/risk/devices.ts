@@ -135,6 +135,19 @@ export const isUsable = (id: DeviceId, hash: TokenHash, now: number): Guard =>
     now - graceMilliseconds,
   )
 
+/** That a device is remembered still, whatever its token: for one that has proven its key. */
+export const isRemembered = (id: DeviceId, subject: SubjectId, now: number): Guard =>
+  guard(
+    'EXISTS (SELECT 1 FROM devices WHERE id = ? AND subject = ? AND revoked_at IS NULL AND expires_at > ?)',
+    id,
+    subject,
+    now,
+  )
+
+/** Notes that a device was recognised just now, if what that hangs on holds. */
+export const touch = (id: DeviceId, now: number, on: Guard): Statement =>
+  statement(`UPDATE devices SET used_at = ? WHERE id = ? AND ${on.sql}`, now, id, ...on.values)
+
 /** Exchanges a device's current token for a new one. Gives the id, or nothing where another tab was quicker. */
 export const exchange = (
   id: DeviceId,

@@ -7,3 +7,10 @@ import type { Policy } from '../../shared/policy/schema.ts'
  */
 export const isRememberOffered = ({ audience, rememberDevice }: Policy): boolean =>
   audience === 'opted-in' || rememberDevice.offered
+
+/** How a device is remembered, where people are offered it. */
+export type Remembering = Pick<Policy['rememberDevice'], 'days' | 'binding'>
+
+/** What the box says by which a device is remembered; undefined where there is none. */
+export const remembering = (policy: Policy): Remembering | undefined =>
+  isRememberOffered(policy) ? policy.rememberDevice : undefined

@@ -30,7 +30,7 @@ import { DonePage } from '../pages/done.tsx'
 import { MessagePage } from '../pages/message.tsx'
 import { RecoveryPage } from '../pages/recovery.tsx'
 import { SetupPage } from '../pages/setup.tsx'
-import { isRememberOffered } from '../risk/remember.ts'
+import { remembering } from '../risk/remember.ts'
 import type { Site } from '../site.ts'
 import { formOf, languageOf, releasedHeader, type Types } from './own.ts'
 
@@ -186,8 +186,8 @@ async function challengePage(
       provesFirst={challenge.kind !== 'verify' || pending.purpose !== 'sign-in'}
       sendable={asking.sendable}
       others={asking.others}
-      rememberDays={
-        challenge.kind === 'verify' && pending.purpose === 'sign-in' ? rememberDays(c) : undefined
+      remember={
+        challenge.kind === 'verify' && pending.purpose === 'sign-in' ? remembering(site.policy) : undefined
       }
       notice={notice ?? bounced ?? failed ?? reset}
       trouble={trouble}
@@ -225,16 +225,11 @@ async function setupPage(c: Context<Types>, pending: Pending, trouble?: AnswerTr
       optional={pending.kind === 'offer'}
       required={site.policy.totpEnrolment === 'required'}
       reset={setup.reset && language.texts.resets[setup.reset]}
-      rememberDays={rememberDays(c)}
+      remember={remembering(site.policy)}
       trouble={trouble}
     />,
     trouble ? (trouble.trouble.kind === 'malformed' ? 400 : 422) : 200,
   )
-}
-
-const rememberDays = (c: Context<Types>): number | undefined => {
-  const { policy } = c.var.site
-  return isRememberOffered(policy) ? policy.rememberDevice.days : undefined
 }
 
 const typedFactor = (name: string | undefined): TypedFactor | undefined =>
@@ -274,8 +269,8 @@ async function conclude(
   }
 }
 
-// Passed: the withheld answer, at the page that was asked for (C4).
-async function onward(c: Context<Types>, pending: Pending, passed: Passed): Promise<Response> {
+/** Passed: the withheld answer, at the page that was asked for (C4). */
+export async function onward(c: Context<Types>, pending: Pending, passed: Passed): Promise<Response> {
   const way = await wayOn(c, passed, pending)
   if (way.response) return way.response
   if (way.to !== undefined) return redirect(way.to, way.cookies)
