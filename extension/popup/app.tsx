@@ -2,6 +2,7 @@
 import type { JSX } from 'preact'
 import { useCallback, useEffect, useState } from 'preact/hooks'
 import { Notice } from '../components/fields.tsx'
+import { Sign } from '../components/icon.tsx'
 import { messages } from '../i18n/index.ts'
 import { moment } from '../i18n/language.ts'
 import { askFromPage } from '../wire.ts'
@@ -10,6 +11,7 @@ import { AddScreen } from './add.tsx'
 import { BackupScreen } from './backup.tsx'
 import { CameraScreen } from './camera.tsx'
 import { EditScreen } from './edit.tsx'
+import { isToolbarPopup, openPage, useWide } from './layout.ts'
 import { ListScreen } from './list.tsx'
 import type { Navigation, Screen, Toast } from './navigation.ts'
 import { PrivacyScreen } from './privacy.tsx'
@@ -24,6 +26,7 @@ export function App() {
   const [screen, setScreen] = useState<Screen>()
   const [toast, setToast] = useState<Toast>()
   const say = useCallback((next: Toast) => setToast(next), [])
+  const isWide = useWide()
 
   useEffect(() => {
     if (toast === undefined) return
@@ -34,21 +37,67 @@ export function App() {
 
   // Nothing is painted before the first answer, which takes some milliseconds: no flash of a wrong screen.
   if (vault === undefined) return null
+  const shown = screen ?? firstScreen(vault)
+  const go = (next: Screen) => {
+    if (next.name === 'backup' && isToolbarPopup()) return openPage('backup')
+    setScreen(next)
+  }
+  const navigation = { go, say }
   return (
     <VaultContext.Provider value={vault}>
       <main class="popup">
         {vault.mishap !== undefined && <MishapNotice mishap={vault.mishap} />}
-        {body(vault, screen ?? firstScreen(vault), { go: setScreen, say })}
+        {isWide && isOpen(vault) ? (
+          <Panes vault={vault} screen={shown} navigation={navigation} />
+        ) : (
+          body(vault, shown, navigation)
+        )}
         {toast !== undefined && <ToastLine toast={toast} onDone={() => setToast(undefined)} />}
       </main>
     </VaultContext.Provider>
   )
 }
 
-/** A window opened for what was scanned starts with it; where nothing was found, that says so. */
+/** A window opened for what was scanned starts with it; where nothing was found, that says so. A tab, with what it names. */
 const firstScreen = ({ place: { purpose } }: Vault): Screen => ({
-  name: purpose === 'scan' ? 'add' : purpose === 'camera' ? 'camera' : 'list',
+  name:
+    purpose === 'scan'
+      ? 'add'
+      : purpose === 'camera'
+        ? 'camera'
+        : location.hash === '#backup'
+          ? 'backup'
+          : 'list',
 })
+
+const isOpen = ({ lock, refusal, access, place }: Vault): boolean =>
+  lock === 'unlocked' && refusal === undefined && !(access.mode === undefined && place.purpose === 'popup')
+
+interface PanesProps {
+  readonly vault: Vault
+  readonly screen: Screen
+  readonly navigation: Navigation
+}
+
+/** List and detail side by side. */
+function Panes({ vault, screen, navigation }: PanesProps) {
+  const { vault: words } = messages()
+  return (
+    <div class="panes">
+      <ListScreen {...navigation} />
+      <div class="detail">
+        {screen.name === 'list' ? (
+          <div class="nothing">
+            <Sign size={56} />
+            <p>{words.page.choose}</p>
+          </div>
+        ) : (
+          body(vault, screen, navigation)
+        )}
+      </div>
+    </div>
+  )
+}
 
 function body(vault: Vault, screen: Screen, navigation: Navigation): JSX.Element {
   if (vault.lock === 'none') return <WelcomeScreen />
@@ -64,7 +113,7 @@ function body(vault: Vault, screen: Screen, navigation: Navigation): JSX.Element
     case 'camera':
       return <CameraScreen {...navigation} />
     case 'edit':
-      return <EditScreen {...navigation} account={screen.account} />
+      return <EditScreen key={screen.account.id} {...navigation} account={screen.account} />
     case 'site':
       return <SiteScreen {...navigation} />
     case 'settings':

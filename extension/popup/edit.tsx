@@ -6,17 +6,22 @@ import { Icon } from '../components/icon.tsx'
 import { messages } from '../i18n/index.ts'
 import type { AccountView, Refusal } from '../messages.ts'
 import { askFromPage } from '../wire.ts'
+import { differences, IconField, MoveButtons } from './edit-parts.tsx'
 import { hostOf, nameOf } from './names.ts'
 import type { Navigation } from './navigation.ts'
 import { useVault } from './vault-state.ts'
 
 export function EditScreen({ account, go, say }: Navigation & { readonly account: AccountView }) {
-  const { account: words, edit, common, refusals, sites: siteWords } = messages()
-  const { refresh, site } = useVault()
+  const { account: words, edit, common, refusals, sites: siteWords, vault } = messages()
+  const extras = vault.edit
+  const { refresh, site, settings } = useVault()
   const [issuer, setIssuer] = useState(account.issuer)
   const [label, setLabel] = useState(account.label)
   const [sites, setSites] = useState(account.sites.join('\n'))
   const [pinned, setPinned] = useState(account.pinned)
+  const [tags, setTags] = useState(account.tags.join(', '))
+  const [notes, setNotes] = useState(account.notes)
+  const [icon, setIcon] = useState(account.icon)
   const [exact, setExact] = useState(account.exact)
   const [fault, setFault] = useState<Refusal>()
   const [badLine, setBadLine] = useState<string>()
@@ -31,7 +36,10 @@ export function EditScreen({ account, go, say }: Navigation & { readonly account
     setBadLine(bad)
     if (bad !== undefined) return
     const origins = [...new Set(lines.flatMap(line => originOf(line) ?? []))]
-    const edited = await askFromPage('edit', { id: account.id, issuer, label, sites: origins, pinned, exact })
+    const named = [...new Set(tags.split(/[,，、،]/).map(tag => tag.trim()))].filter(Boolean)
+    const wanted = { issuer, label, sites: origins, pinned, exact, tags: named, notes, icon }
+    const { changes, was } = differences(account, wanted)
+    const edited = await askFromPage('edit', { id: account.id, ...changes, was })
     if (!edited.ok) return setFault(edited.refusal)
     await refresh()
     go({ name: 'list' })
@@ -117,6 +125,32 @@ export function EditScreen({ account, go, say }: Navigation & { readonly account
           </label>
           <p class="hint">{siteWords.exactHint}</p>
         </div>
+        <Field label={extras.tags} hint={extras.tagsHint}>
+          {control => (
+            <input
+              {...control}
+              class="input"
+              dir="auto"
+              autocomplete="off"
+              value={tags}
+              onInput={event => setTags(event.currentTarget.value)}
+            />
+          )}
+        </Field>
+        <IconField value={icon} onChange={setIcon} />
+        <Field label={extras.notes}>
+          {control => (
+            <textarea
+              {...control}
+              class="input"
+              dir="auto"
+              rows={2}
+              maxLength={2000}
+              value={notes}
+              onInput={event => setNotes(event.currentTarget.value)}
+            />
+          )}
+        </Field>
         <label class="check">
           <input
             type="checkbox"
@@ -141,6 +175,7 @@ export function EditScreen({ account, go, say }: Navigation & { readonly account
         <button type="submit" class="button primary wide">
           {common.save}
         </button>
+        {settings?.sort === 'manual' && <MoveButtons account={account} />}
         <button type="button" class="button remove wide" onClick={() => void remove()}>
           <Icon name="trash" />
           {edit.remove}

@@ -2,12 +2,14 @@
 import { useEffect, useState } from 'preact/hooks'
 import browser from 'webextension-polyfill'
 import { Notice, PassphraseField, ScreenHead, StrengthMeter } from '../components/fields.tsx'
+import { Icon } from '../components/icon.tsx'
 import { messages } from '../i18n/index.ts'
 import { moment } from '../i18n/language.ts'
 import type { PageMessages, Refusal, Settings } from '../messages.ts'
 import { askFromPage } from '../wire.ts'
 import { AccessSection } from './access.tsx'
 import { ClockSection } from './clock.tsx'
+import { openPage } from './layout.ts'
 import { nameOf, subtitleOf, titleOf } from './names.ts'
 import type { Navigation } from './navigation.ts'
 import { PasskeySection } from './passkeys.tsx'
@@ -77,6 +79,12 @@ export function SettingsScreen({ go, say }: Navigation) {
         {vault.backup.title}
       </button>
       <DeletedSection say={say} />
+      {location.pathname !== '/manage.html' && (
+        <button type="button" class="button wide" onClick={() => openPage('list')}>
+          <Icon name="open" />
+          {vault.page.open}
+        </button>
+      )}
       <p class="hint">{words.version(browser.runtime.getManifest().version)}</p>
       <button type="button" class="button quiet small" onClick={() => go({ name: 'privacy' })}>
         {vault.privacy.title}

@@ -98,9 +98,20 @@ export function useVaultState(): Vault | undefined {
       // Whoever made the change in this window refreshes by themselves.
       setTimeout(() => lastRefresh.current < changed && void refresh(), 250)
     }
+    // Beside the page, the tab may change under it.
+    const onTab = () => void refresh()
+    const onMoved = (_: number, { status }: { readonly status?: string }) => {
+      if (status === 'complete') void refresh()
+    }
+    if (location.pathname === '/sidepanel.html') {
+      browser.tabs.onActivated.addListener(onTab)
+      browser.tabs.onUpdated.addListener(onMoved)
+    }
     document.addEventListener('visibilitychange', onVisible)
     browser.storage.local.onChanged.addListener(onChanged)
     return () => {
+      browser.tabs.onActivated.removeListener(onTab)
+      browser.tabs.onUpdated.removeListener(onMoved)
       document.removeEventListener('visibilitychange', onVisible)
       browser.storage.local.onChanged.removeListener(onChanged)
     }

@@ -1,0 +1,4 @@
+// The toolbar's popup; wiring only.
+import { start } from '../../popup/start.tsx'
+
+start()
