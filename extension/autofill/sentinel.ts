@@ -46,7 +46,13 @@ const plainly =
 
 /** Fields and custom elements, which may hold shadow roots: everything but the elements that pages are full of. */
 const unusual =
-  ':not(div,span,a,p,li,td,tr,i,b,svg,path,img,button,ul,h2,h3,option,script,link,style,meta,br,strong,em,label,g,use,th,code)'
+  ':not(div,span,a,p,li,td,tr,i,b,svg,path,img,button,ul,h2,h3,option,script,link,style,meta,br,strong,em,label,g,use,th,code):defined'
+
+/** Plain elements that are there for a shadow root mostly have nothing else in them. */
+const hollow = ':is(div,section,main,article,aside):empty'
+
+/** To ask the browser for a closed root takes microseconds: so often of one tag in vain, and of plain elements in all. */
+const [inVain, hollows] = [3, 50]
 
 /** Whether a field might be a code's: cheap, and wrong only to the side of looking twice. */
 export function mightTakeCode(field: Element): boolean {
@@ -61,8 +67,8 @@ export function stand(extension: Extension): void {
   if (globalThis.sallyport !== undefined) return
   let loading: Promise<void> | undefined
   const shadowOf = (host: Element): ShadowRoot | null => {
-    const native = host.openOrClosedShadowRoot
-    if (native !== undefined) return native
+    const native = host.openOrClosedShadowRoot ?? host.shadowRoot
+    if (native !== null) return native
     // Throws for elements that can't be hosts.
     return host instanceof HTMLElement
       ? (extension.dom?.openOrClosedShadowRoot(host) ?? host.shadowRoot)
@@ -90,11 +96,22 @@ export function stand(extension: Extension): void {
       if (element.localName === 'input') found ||= mightTakeCode(element)
       else if (element.localName.includes('-')) found = meet(element) || found
     }
+    if (plain > 0)
+      for (const element of root.querySelectorAll(hollow)) {
+        if (plain === 0) break
+        plain -= 1
+        found = meet(element) || found
+      }
     return found
   }
+  let plain = hollows
+  const barren = new Map<string, number>()
   const meet = (host: Element): boolean => {
-    const shadow = shadowOf(host)
-    return shadow !== null && watch(shadow)
+    const vain = barren.get(host.localName) ?? 0
+    const shadow = vain < inVain ? shadowOf(host) : host.shadowRoot
+    if (shadow !== null) return watch(shadow)
+    if (host.localName.includes('-')) barren.set(host.localName, vain + 1)
+    return false
   }
   const observer = new MutationObserver(records => {
     let found = false

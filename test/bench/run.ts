@@ -1,8 +1,13 @@
 // `npm run bench -- NAME`: measures one thing, on this machine, against what people would use instead.
+import { benchContent } from './content.ts'
 import { benchGate } from './gate.ts'
 import { benchPopup } from './popup.ts'
 
-const benches: Readonly<Record<string, () => Promise<void>>> = { gate: benchGate, popup: benchPopup }
+const benches: Readonly<Record<string, () => Promise<void>>> = {
+  content: benchContent,
+  gate: benchGate,
+  popup: benchPopup,
+}
 
 const [name = ''] = process.argv.slice(2)
 const bench = Object.hasOwn(benches, name) ? benches[name] : undefined

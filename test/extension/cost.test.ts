@@ -101,3 +101,55 @@ test('10,000 elements without a code field: under 2 ms to start, under 0.1 ms a 
   expect(median(cost => cost.batch)).toBeLessThan(0.1)
   expect(costs.every(({ asked }) => asked === 0)).toBe(true)
 })
+
+test('a closed shadow root is met on a plain element too, and of a tag without one nothing is asked for ever', async () => {
+  const { outputFiles } = await bundle({
+    entryPoints: [sentinel],
+    bundle: true,
+    write: false,
+    format: 'iife',
+    globalName: 'sentinel',
+    target: 'es2022',
+  })
+  await page.goto('about:blank')
+  const counts = await page.evaluate(async script => {
+    const roots = new WeakMap<Element, ShadowRoot>()
+    let loaded = 0
+    let asked = 0
+    const extension = {
+      runtime: {
+        id: 'x',
+        sendMessage: async () => {
+          loaded += 1
+        },
+        onMessage: { addListener: () => {} },
+      },
+      dom: {
+        openOrClosedShadowRoot: (host: Element) => {
+          asked += 1
+          return roots.get(host) ?? null
+        },
+      },
+    }
+    customElements.define('x-plain', class extends HTMLElement {})
+    document.body.innerHTML = '<x-plain></x-plain>'.repeat(500)
+    // biome-ignore lint/security/noGlobalEval: the bundled module, in a page of the test's own
+    globalThis.eval(`${script}; globalThis.stand = sentinel.stand`)
+    const stand: unknown = Reflect.get(globalThis, 'stand')
+    if (typeof stand !== 'function') throw new Error('no sentinel')
+    stand(extension)
+    const before = { loaded, asked }
+    const host = document.createElement('div')
+    const root = host.attachShadow({ mode: 'closed' })
+    roots.set(host, root)
+    root.innerHTML = '<label>Code <input name="otp"></label>'
+    const holder = document.createElement('section')
+    holder.append(host)
+    document.body.append(holder)
+    await new Promise(resolve => setTimeout(resolve))
+    return { before, loaded }
+  }, outputFiles[0]?.text ?? '')
+  expect(counts.before.loaded).toBe(0)
+  expect(counts.before.asked).toBeLessThanOrEqual(3)
+  expect(counts.loaded).toBe(1)
+})
