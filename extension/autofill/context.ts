@@ -116,7 +116,7 @@ function nameOf(field: HTMLInputElement, cluster: Cluster, root: Element): strin
   const inside = shadowAround(field)
   if (inside !== null)
     names.push(inside.host.id, inside.host.getAttribute('name') ?? '', inside.host.localName)
-  return names.join(' | ')
+  return names.filter(name => name !== '').join(' | ')
 }
 
 function labelOf(field: HTMLInputElement, cluster: Cluster, root: Element, own: Element | null): string {

@@ -102,6 +102,9 @@ function recoveryAround(place: Place, found: Places, facts: Facts): number {
   return place === 'title' || place === 'path' ? 3 : 0.4
 }
 
+/** What tells that a code is for signing in, wherever it stands. */
+const tells: readonly Hint[] = [...firmWords, 'verifyCode', 'sent', 'generated', 'identity', 'digits']
+
 /** What a code may also come by that is neither an app nor a message; words for those don't speak against these. */
 const sentOtherwise: ReadonlySet<Other> = new Set<Other>([
   'byPost',
@@ -121,6 +124,8 @@ const outerFactors: Readonly<Partial<Record<Place, number>>> = {
 function takeOuter({ facts, found }: Reading, { own, aside, oneTimeCode }: Own, take: Take): void {
   const plainlyCode = firmWords.some(word => own.has(word))
   const firm = oneTimeCode || plainlyCode
+  const titled =
+    facts.label === '' && facts.name === '' && !tells.some(hint => aside.has(hint) || own.has(hint))
   const second = aside.has('twoFactor') || aside.has('sent') || aside.has('app') || aside.has('generated')
   for (const place of outerPlaces) {
     for (const [meaning, phrase] of found[place]) {
@@ -138,7 +143,14 @@ function takeOuter({ facts, found }: Reading, { own, aside, oneTimeCode }: Own, 
             ? 0.2
             : 0.5
           : 1)
-      take(meaning, otherWeights[meaning].around * factor, `${placeNames[place]} says “${phrase}”`)
+      // Where the field says nothing of itself, the heading is what it is called.
+      const called =
+        place === 'heading' && titled && !nouns.has(meaning) ? otherWeights[meaning].own * 0.6 : 0
+      take(
+        meaning,
+        Math.max(otherWeights[meaning].around * factor, called),
+        `${placeNames[place]} says “${phrase}”`,
+      )
     }
   }
 }
@@ -187,9 +199,10 @@ export function vagueCode(reading: Reading, { own, aside }: Pick<Own, 'own' | 'a
     (['app', 'twoFactor', 'otp', 'sent', 'identity', 'generated', 'digits'] as const).some(hint =>
       aside.has(hint),
     )
-  const said = facts.label === '' ? facts.name : facts.label
+  const said = facts.label || facts.name || (tells.some(hint => aside.has(hint)) ? '' : facts.heading)
+  const speaks = said === facts.heading ? aside : own
   const stranger =
-    (own.has('code') || own.has('securityCode')) &&
+    (speaks.has('code') || speaks.has('securityCode')) &&
     !found.label.has('digits') &&
     strangerIn(said, languages) !== undefined
   if (stranger) return vagueWeights.stranger

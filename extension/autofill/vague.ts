@@ -9,19 +9,31 @@ import { isEnd, phrasesIn, tokensOf } from './words.ts'
 const after: ReadonlySet<Language> = new Set<Language>(['fr', 'es', 'pt', 'it', 'pl', 'uk', 'ru', 'cs'])
 const before: ReadonlySet<Language> = new Set<Language>(['en', 'de', 'nl', 'sv', 'tr'])
 
+/** "Mitarbeitercode": the same in one word. */
+const inOneWord = /^(.{3,}?)s?(?:code|kode|koden|kod|koodi|kood|kodas|kods)$/
+
 /** The unknown word that a folded text, as short as a label is, puts with a code; `undefined` where there is none. */
 export function strangerIn(text: string, languages: readonly Language[]): string | undefined {
   const tokens = tokensOf(text)
   const known = tokens.map(token => isIdle(token) || !/^\D{2}/.test(token))
-  const plain: { readonly start: number; readonly end: number; readonly language: Language }[] = []
+  const told = tokens.map(() => false)
+  const plain: {
+    readonly start: number
+    readonly end: number
+    readonly language: Language
+  }[] = []
   for (const language of languages) {
     phrasesIn(tokens, language, (meaning, start, end) => {
       if (meaning === 'otherWay') return
       for (let at = start; at < end; at += 1) known[at] = true
       if (meaning === 'code' || meaning === 'securityCode') plain.push({ start, end, language })
+      if (meaning !== 'code') for (let at = start; at < end; at += 1) told[at] = true
     })
   }
   for (const { start, end, language } of plain) {
+    const compound =
+      end === start + 1 && told[start] === false ? inOneWord.exec(tokens[start] ?? '')?.[1] : undefined
+    if (compound !== undefined && !isIdle(compound)) return tokens[start]
     const [previous, next] = [neighbour(tokens, start, -1), neighbour(tokens, end - 1, 1)]
     const sides =
       language === 'any' ? [] : [before.has(language) ? previous : -1, after.has(language) ? next : -1]

@@ -73,7 +73,7 @@ export async function run(page: Page, forms: readonly FormFacts[]): Promise<Resu
         const groups = globalThis.sallyportDetect?.explain(document) ?? []
         const ms = performance.now() - started
         const seen = groups.map(({ elements, kind, taken, score, reasons }) => ({
-          fields: [...new Set(elements.map(element => Number(element.dataset.field)))],
+          fields: [...new Set(elements.map(element => Number(element.dataset.nth)))],
           count: elements.length,
           kind,
           taken,
@@ -102,12 +102,10 @@ export async function runAsked(page: Page, forms: readonly FormFacts[]) {
           document,
           ...[...document.querySelectorAll('*')].flatMap(({ shadowRoot }) => shadowRoot ?? []),
         ]
-        const fields = roots.flatMap(root => [
-          ...root.querySelectorAll<HTMLInputElement>('input[data-field]'),
-        ])
+        const fields = roots.flatMap(root => [...root.querySelectorAll<HTMLInputElement>('input[data-nth]')])
         return fields.map(
           field =>
-            [Number(field.dataset.field), globalThis.sallyportDetect?.ask(field).taken === true] as const,
+            [Number(field.dataset.nth), globalThis.sallyportDetect?.ask(field).taken === true] as const,
         )
       },
       [String(build), form] as const,
