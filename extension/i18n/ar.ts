@@ -248,6 +248,13 @@ export const ar: Dictionary = {
   },
   inPage,
   clock,
+  otherApps: {
+    section: 'تطبيقات أخرى',
+    import: 'استيراد حسابات',
+    export: 'تصدير حسابات',
+    way: 'من تطبيق آخر',
+    wayHint: 'Aegis و2FAS وGoogle Authenticator وBitwarden وغيرها',
+  },
   scan,
   sites,
   vault,

@@ -240,6 +240,13 @@ export const de: Dictionary = {
   },
   inPage,
   clock,
+  otherApps: {
+    section: 'Andere Apps',
+    import: 'Konten importieren',
+    export: 'Konten exportieren',
+    way: 'Aus einer anderen App',
+    wayHint: 'Aegis, 2FAS, Google Authenticator, Bitwarden und andere',
+  },
   scan,
   sites,
   vault,

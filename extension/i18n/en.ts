@@ -242,6 +242,13 @@ export const en = {
   },
   inPage,
   clock,
+  otherApps: {
+    section: 'Other apps',
+    import: 'Import accounts',
+    export: 'Export accounts',
+    way: 'From another app',
+    wayHint: 'Aegis, 2FAS, Google Authenticator, Bitwarden and others',
+  },
   scan,
   sites,
   vault,

@@ -243,6 +243,13 @@ export const es: Dictionary = {
   },
   inPage,
   clock,
+  otherApps: {
+    section: 'Otras aplicaciones',
+    import: 'Importar cuentas',
+    export: 'Exportar cuentas',
+    way: 'Desde otra aplicación',
+    wayHint: 'Aegis, 2FAS, Google Authenticator, Bitwarden y otras',
+  },
   scan,
   sites,
   vault,

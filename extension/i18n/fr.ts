@@ -237,6 +237,13 @@ export const fr: Dictionary = {
   },
   inPage,
   clock,
+  otherApps: {
+    section: 'Autres applications',
+    import: 'Importer des comptes',
+    export: 'Exporter des comptes',
+    way: 'Depuis une autre application',
+    wayHint: 'Aegis, 2FAS, Google Authenticator, Bitwarden et d’autres',
+  },
   scan,
   sites,
   vault,

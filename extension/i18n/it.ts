@@ -239,6 +239,13 @@ export const it: Dictionary = {
   },
   inPage,
   clock,
+  otherApps: {
+    section: 'Altre app',
+    import: 'Importa account',
+    export: 'Esporta account',
+    way: 'Da un’altra app',
+    wayHint: 'Aegis, 2FAS, Google Authenticator, Bitwarden e altre',
+  },
   scan,
   sites,
   vault,

@@ -235,6 +235,13 @@ export const ja: Dictionary = {
   },
   inPage,
   clock,
+  otherApps: {
+    section: 'ほかのアプリ',
+    import: 'アカウントをインポート',
+    export: 'アカウントをエクスポート',
+    way: 'ほかのアプリから',
+    wayHint: 'Aegis、2FAS、Google Authenticator、Bitwarden など',
+  },
   scan,
   sites,
   vault,

@@ -235,6 +235,13 @@ export const nl: Dictionary = {
   },
   inPage,
   clock,
+  otherApps: {
+    section: 'Andere apps',
+    import: 'Accounts importeren',
+    export: 'Accounts exporteren',
+    way: 'Uit een andere app',
+    wayHint: 'Aegis, 2FAS, Google Authenticator, Bitwarden en andere',
+  },
   scan,
   sites,
   vault,

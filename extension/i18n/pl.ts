@@ -241,6 +241,13 @@ export const pl: Dictionary = {
   },
   inPage,
   clock,
+  otherApps: {
+    section: 'Inne aplikacje',
+    import: 'Importuj konta',
+    export: 'Eksportuj konta',
+    way: 'Z innej aplikacji',
+    wayHint: 'Aegis, 2FAS, Google Authenticator, Bitwarden i inne',
+  },
   scan,
   sites,
   vault,

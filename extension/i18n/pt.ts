@@ -237,6 +237,13 @@ export const pt: Dictionary = {
   },
   inPage,
   clock,
+  otherApps: {
+    section: 'Outros aplicativos',
+    import: 'Importar contas',
+    export: 'Exportar contas',
+    way: 'De outro aplicativo',
+    wayHint: 'Aegis, 2FAS, Google Authenticator, Bitwarden e outros',
+  },
   scan,
   sites,
   vault,

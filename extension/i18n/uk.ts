@@ -241,6 +241,13 @@ export const uk: Dictionary = {
   },
   inPage,
   clock,
+  otherApps: {
+    section: 'Інші застосунки',
+    import: 'Імпортувати записи',
+    export: 'Експортувати записи',
+    way: 'З іншого застосунку',
+    wayHint: 'Aegis, 2FAS, Google Authenticator, Bitwarden та інші',
+  },
   scan,
   sites,
   vault,

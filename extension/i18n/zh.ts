@@ -216,6 +216,13 @@ export const zh: Dictionary = {
   },
   inPage,
   clock,
+  otherApps: {
+    section: '其他应用',
+    import: '导入账号',
+    export: '导出账号',
+    way: '从其他应用',
+    wayHint: 'Aegis、2FAS、Google Authenticator、Bitwarden 等',
+  },
   scan,
   sites,
   vault,

@@ -6,6 +6,7 @@ import { Notice, ScreenHead } from '../components/fields.tsx'
 import { Way } from '../components/way.tsx'
 import { messages } from '../i18n/index.ts'
 import { type Draft, type Offer, refused } from '../messages.ts'
+import { openTransfer } from '../transfer/open.ts'
 import { askFromPage } from '../wire.ts'
 import { AccountForm } from './account-form.tsx'
 import { ChoiceForm } from './choice-form.tsx'
@@ -23,7 +24,7 @@ type Step =
   | { readonly name: 'link' }
 
 export function AddScreen({ go, say }: Navigation) {
-  const { add, refusals, scan: scanWords } = messages()
+  const { add, refusals, scan: scanWords, otherApps } = messages()
   const { site, place, refresh } = useVault()
   const [step, setStep] = useState<Step>(
     place.purpose === 'scan' && site.offers.length > 0
@@ -117,6 +118,12 @@ export function AddScreen({ go, say }: Navigation) {
             title={add.hand}
             hint={add.handHint}
             onClick={() => setStep({ name: 'form', draft: emptyDraft, typed: true })}
+          />
+          <Way
+            icon="open"
+            title={otherApps.way}
+            hint={otherApps.wayHint}
+            onClick={() => void openTransfer('import')}
           />
           <input
             ref={file}

@@ -6,6 +6,7 @@ import { Icon } from '../components/icon.tsx'
 import { messages } from '../i18n/index.ts'
 import { moment } from '../i18n/language.ts'
 import type { PageMessages, Refusal, Settings } from '../messages.ts'
+import { openTransfer } from '../transfer/open.ts'
 import { askFromPage } from '../wire.ts'
 import { AccessSection } from './access.tsx'
 import { ClockSection } from './clock.tsx'
@@ -78,6 +79,7 @@ export function SettingsScreen({ go, say }: Navigation) {
       <button type="button" class="button wide" onClick={() => go({ name: 'backup' })}>
         {vault.backup.title}
       </button>
+      <OtherAppsSection />
       <DeletedSection say={say} />
       {location.pathname !== '/manage.html' && (
         <button type="button" class="button wide" onClick={() => openPage('list')}>
@@ -90,6 +92,21 @@ export function SettingsScreen({ go, say }: Navigation) {
         {vault.privacy.title}
       </button>
     </div>
+  )
+}
+
+function OtherAppsSection() {
+  const { otherApps } = messages()
+  return (
+    <section class="stack">
+      <h2>{otherApps.section}</h2>
+      <button type="button" class="button wide" onClick={() => void openTransfer('import')}>
+        {otherApps.import}
+      </button>
+      <button type="button" class="button wide" onClick={() => void openTransfer('export')}>
+        {otherApps.export}
+      </button>
+    </section>
   )
 }
 

@@ -10,6 +10,7 @@ vi.mock('webextension-polyfill', () => ({
 }))
 
 const { dictionaryOf } = await import('../../extension/i18n/index.ts')
+const { transferWordsOf } = await import('../../extension/i18n/transfer/index.ts')
 const { manifestWords } = await import('../../extension/i18n/manifest.ts')
 const { outsideWords } = await import('../../extension/i18n/outside.ts')
 const { direction, language, languages } = await import('../../extension/i18n/language.ts')
@@ -17,6 +18,9 @@ const { direction, language, languages } = await import('../../extension/i18n/la
 const all = ['en', 'de', 'fr', 'es', 'pt', 'it', 'nl', 'pl', 'uk', 'ja', 'zh', 'ar']
 const dictionaries = new Map<string, Dictionary>()
 for (const code of languages) dictionaries.set(code, await dictionaryOf(code))
+
+const transfers = new Map<string, unknown>()
+for (const code of languages) transfers.set(code, await transferWordsOf(code))
 
 function extensionWords(code: string): Dictionary {
   const words = dictionaries.get(code)
@@ -69,6 +73,7 @@ const mayBeEnglish =
 describe.each([
   ['the edge', (code: string): unknown => languageFor(code).texts],
   ['the extension', (code: string): unknown => extensionWords(code)],
+  ['import and export', (code: string): unknown => transfers.get(code)],
 ])('%s', (_, wordsOf) => {
   const english = new Map(sentences(wordsOf('en')))
 
