@@ -38,8 +38,6 @@ const fields = {
   kdf: 11,
 }
 
-export const isKdbx = (bytes: Bytes): boolean => hex(bytes.subarray(0, 8)) === '03d9a29a67fb4bb5'
-
 /** Opens a database. @throws Refusal */
 export async function openKdbx(bytes: Bytes, passphrase: string): Promise<Inside> {
   const cut = new Cut(bytes, 8)

@@ -1,19 +1,22 @@
 // KeePass and KeePassXC: the database itself (kdbx), or KeePass's XML export. Codes as KeePassXC, KeePass 2.47, KeeOtp and Tray
 // TOTP keep them. KeePassXC's CSV export: see csv.ts.
-import { utf8 } from '../../shared/bytes.ts'
+import { type Bytes, hex, utf8 } from '../../shared/bytes.ts'
 import { base64Of, hexOf } from './crypto.ts'
 import { type Extras, entryOf, entryOfUri, type Parts } from './entry.ts'
 import { type Entry, type Importer, needed, reading, type Unreadable } from './importer.ts'
-import { isKdbx, openKdbx } from './kdbx.ts'
-import { codeFieldIn, type KeePassEntry, readKeePassXml } from './keepass-xml.ts'
+import type { KeePassEntry } from './keepass-xml.ts'
+
+const isKdbx = (bytes: Bytes): boolean => hex(bytes.subarray(0, 8)) === '03d9a29a67fb4bb5'
 
 export const keePass: Importer = {
   app: 'KeePass',
   recognises: ({ bytes, text }) =>
     isKdbx(bytes) || /^\s*(<\?xml[^>]*>\s*)?(<!--.*?-->\s*)*<KeePassFile\b/s.test(text ?? ''),
   read: async ({ bytes, text }, passphrase) => {
+    // The XML reader and the ciphers are loaded for those who need them.
+    const { codeFieldIn, readKeePassXml } = await import('./keepass-xml.ts')
     const inside = isKdbx(bytes)
-      ? await openKdbx(bytes, needed(passphrase))
+      ? await (await import('./kdbx.ts')).openKdbx(bytes, needed(passphrase))
       : { xml: text ?? '', uncover: undefined }
     const { entries, trashed } = await readKeePassXml(inside.xml, inside.uncover)
     return reading(entries.filter(({ fields }) => codeFieldIn(fields)).map(convert), { trashed })

@@ -1,5 +1,6 @@
 // Files out of ZIP archives (also encrypted ones: ZipCrypto and WinZip's AES), through zip.js with the browser's own inflate.
 // An archive's numbers are not believed: what comes out is counted while it comes, and ended where it grows too large.
+import { configure, Uint8ArrayReader, ZipReader } from '@zip.js/zip.js/index-native.js'
 import { type Bytes, concat } from '../../shared/bytes.ts'
 import { Refusal } from './importer.ts'
 
@@ -8,10 +9,9 @@ const mostUnpacked = 64 * 1024 * 1024
 const mostFiles = 20_000
 
 async function openArchive(bytes: Bytes) {
-  const zip = await import('@zip.js/zip.js/index-native.js')
   // Workers would be made from `blob:` addresses, which the extension's policy forbids.
-  zip.configure({ useWebWorkers: false })
-  const reader = new zip.ZipReader(new zip.Uint8ArrayReader(bytes))
+  configure({ useWebWorkers: false })
+  const reader = new ZipReader(new Uint8ArrayReader(bytes))
   try {
     const files = []
     for await (const entry of reader.getEntriesGenerator()) {
