@@ -26,6 +26,7 @@ const columns = {
 
 export const csv: Importer = {
   app: 'CSV',
+  also: ['KeePassXC', 'LastPass'],
   recognises: ({ text, json }) => {
     if (text === undefined || json !== undefined) return false
     const [header = []] = rowsOf(text.slice(0, 10_000), true)

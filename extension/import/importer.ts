@@ -63,6 +63,8 @@ export type Reading =
 export interface Importer {
   /** The program, as people know it; names are the same in every language. */
   readonly app: string
+  /** Other programs whose exports have this form. */
+  readonly also?: readonly string[]
   /** Whether the source is of this format, by its content alone. */
   readonly recognises: (source: Source) => boolean
   /** Reads it. Without a passphrase where one is needed: `passphrase-needed`. May throw a `Refusal`. */

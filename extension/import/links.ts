@@ -54,6 +54,7 @@ const extrasOf = (display: unknown): Extras => ({
 
 export const links: Importer = {
   app: 'otpauth://',
+  also: ['Google Authenticator'],
   recognises: ({ text }) => text?.split(/\r\n|\r|\n/).some(line => isLink(line.trim())) === true,
   read: ({ text = '' }) => readLinks(text),
 }

@@ -134,7 +134,16 @@ export function ExportScreen() {
               </label>
             ))}
           </fieldset>
-          {format !== 'backup' && <Which only={only} onChange={setOnly} error={said('none-chosen')} />}
+          {format !== 'backup' && (
+            <Which
+              only={only}
+              onChange={next => {
+                setOnly(next)
+                setFault(undefined)
+              }}
+              error={said('none-chosen')}
+            />
+          )}
           {isPlain[format] && <Notice tone="warn">{words.plain}</Notice>}
           {needsPassphrase && (
             <>

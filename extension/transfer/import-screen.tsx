@@ -4,6 +4,7 @@ import { useEffect, useMemo, useRef, useState } from 'preact/hooks'
 import { Notice } from '../components/fields.tsx'
 import { messages } from '../i18n/index.ts'
 import { transferWords } from '../i18n/transfer/index.ts'
+import { folded } from '../import/fold.ts'
 import type { ImportFate, Refusal } from '../messages.ts'
 import { useVault } from '../popup/vault-state.ts'
 import { askFromPage } from '../wire.ts'
@@ -34,7 +35,7 @@ export function ImportScreen() {
     () => items.flatMap(({ state }) => (state.kind === 'read' ? [state.reading] : [])),
     [items],
   )
-  const entries = useMemo(() => readings.flatMap(({ entries }) => entries), [readings])
+  const entries = useMemo(() => folded(readings.flatMap(({ entries }) => entries)), [readings])
 
   useEffect(() => {
     setFates(undefined)
@@ -181,7 +182,9 @@ function Ways({ addFiles, addText, isFirst, isOver }: WaysProps) {
   const [apps, setApps] = useState<readonly string[]>([])
   const file = useRef<HTMLInputElement>(null)
   useEffect(() => {
-    void import('../import/index.ts').then(({ importers }) => setApps(importers.map(({ app }) => app)))
+    void import('../import/index.ts').then(({ importers }) =>
+      setApps(importers.flatMap(({ app, also = [] }) => [app, ...also])),
+    )
   }, [])
   return (
     <>

@@ -16,6 +16,7 @@ const { beginSession, changeOpen, endSession, readOpen } = await import(
 )
 
 import type { Ground, Memory } from '../../extension/background/ground.ts'
+import { folded } from '../../extension/import/fold.ts'
 import type { Answer, Draft, Imported, PageMessage, PageMessages } from '../../extension/messages.ts'
 import { type Account, defaultSettings } from '../../extension/vault/account.ts'
 import { MemoryStore, newVault } from './vault-store.ts'
@@ -146,6 +147,19 @@ describe('an import', () => {
     const after = await accounts()
     expect(await bring(...list)).toMatchObject({ value: { added: 0, changed: 0 } })
     expect(await accounts()).toEqual(after)
+  })
+
+  test('the same account out of two files gets what both know', () => {
+    const first = imported({}, { tags: ['a'], sites: ['https://a.example'] })
+    const second = imported({ issuer: 'Else' }, { tags: ['b', 'a'], notes: 'n', pinned: true, icon: 'i' })
+    const third = imported({ digits: 8 }, { tags: ['c'] })
+    expect(folded([first, third, second])).toEqual([
+      { ...first, tags: ['a', 'b'], notes: 'n', pinned: true, icon: 'i' },
+      third,
+      second,
+    ])
+    const counted = [5, 9, 7].map(counter => imported({ type: 'hotp', counter }))
+    expect(folded(counted)[0]?.draft.counter).toBe(9)
   })
 
   test('never moves a counter back', async () => {
