@@ -23,6 +23,9 @@ export interface TestEnv extends Env {
   readonly GATE: 'worker' | 'middleware'
 }
 
+/** What a test changes of it: bindings, and secrets by their names. */
+export type Environment = Partial<TestEnv> | Readonly<Record<string, string>>
+
 /** The environment of the tests. */
 export const env = bound as unknown as TestEnv
 
@@ -133,7 +136,7 @@ const counted: TestEnv = {
 }
 
 /** Sends one request to the Worker, and waits for its background work. */
-export async function send(request: Request, environment: Partial<TestEnv> = {}): Promise<Response> {
+export async function send(request: Request, environment: Environment = {}): Promise<Response> {
   const ctx = createExecutionContext()
   const { fetch } = env.GATE === 'middleware' ? application : worker
   const response = await fetch(request, { ...counted, ...environment }, ctx)
@@ -162,7 +165,7 @@ export class Browser {
   readonly cookies = new Map<string, string>()
   readonly site: TestSite
   address: string
-  environment: Partial<TestEnv> = {}
+  environment: Environment = {}
   /** The recovery codes that were shown last. */
   recoveryCodes: readonly string[] = []
 
