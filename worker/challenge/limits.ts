@@ -124,11 +124,12 @@ const count = (
   )
 
 /**
- * Takes one attempt, on the challenge and on the account at once. Gives both counters as they then stand; gives
- * nothing where either is used up, locked or over, and then nothing was counted.
+ * Takes one attempt, on the challenge and on the account at once, if what it hangs on holds: that the challenge is open.
+ * Gives both counters as they then stand; gives nothing where either is used up, locked or over, and then nothing was
+ * counted.
  */
-export const take = (counted: Counted, now: number): Statement<LimitRow> =>
-  count([attemptsKey(counted), accountKey(counted.subject)], '', now, always)
+export const take = (counted: Counted, now: number, on: Guard): Statement<LimitRow> =>
+  count([attemptsKey(counted), accountKey(counted.subject)], '', now, on)
 
 /**
  * Takes one request for a code by a channel, if what it hangs on holds. Gives the counters, or nothing, as {@link take}.

@@ -44,7 +44,7 @@ export async function answer(
   const asked = { subject: pending.subject, challenge: pending.challenge }
   const [taken, rows, ...question] = await batch(
     site.db,
-    limits.take(countedOf(pending), site.now),
+    limits.take(countedOf(pending), site.now, challenges.isOpen(pending.challenge, site.now)),
     await factor.read(site, asked, typed),
     ...readQuestion(pending),
   )

@@ -81,7 +81,7 @@ export async function confirmSetup(
   if (code === undefined) return { outcome: 'malformed' }
   const [taken, ...rows] = await batch(
     site.db,
-    limits.take(countedOf(pending), now),
+    limits.take(countedOf(pending), now, challenges.isOpen(pending.challenge, now)),
     ...readQuestion(pending),
   )
   const question = questionFrom(site, pending, rows)
