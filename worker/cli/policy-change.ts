@@ -57,8 +57,10 @@ async function say(deployment: Deployment, before: Policy, after: Policy): Promi
   const effects = effectsOf(deployment.site, before, after)
   if (effects.length === 0) return
   const counts = await execute(deployment, ...effects.map(({ count }) => count))
-  const lines = effects.map(({ what }, index) => `  ${counts[index]?.[0]?.count ?? 0} users ${what}`)
-  console.log(`\nWhom it affects:\n${lines.join('\n')}`)
+  const lines = effects.map(
+    ({ what }, index) => `${String(counts[index]?.[0]?.count ?? 0).padStart(8)}  ${what}`,
+  )
+  console.log(`\nWhom it affects, in users who\n${lines.join('\n')}`)
 }
 
 /** The effective policy, or what is wrong with it, a line each. */

@@ -25,12 +25,17 @@ export interface Asking {
     | undefined
 }
 
-/** What to ask by. `wanted` is what the person chose, where that can answer. */
+/**
+ * What to ask by: what the person chose, where that can answer; else what a code was last sent by; else what comes first.
+ */
 export function askBy(site: Site, pending: Pending, question: Question, wanted: string | undefined): Asking {
   const { methods, setUp, sent, counters } = question
   const ways: readonly FactorName[] = setUp.recoveryLeft === undefined ? methods : [...methods, 'recovery']
   const [first = 'totp'] = ways
-  const chosen = ways.find(way => way === wanted) ?? first
+  const chosen =
+    ways.find(way => way === wanted) ??
+    ways.find(way => way === sent?.channel && wanted === undefined) ??
+    first
   const by: TypedFactor = chosen === 'passkey' ? 'totp' : chosen
   const others = ways.filter(way => way !== chosen)
   if (by !== 'email' && by !== 'sms') {

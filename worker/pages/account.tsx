@@ -139,7 +139,7 @@ export function AccountPage(props: {
           {setUp.recoveryLeft !== undefined && setUp.recoveryLeft <= 2 ? (
             <p class="notice warn">{texts.recoveryFew}</p>
           ) : null}
-          {action('recovery', texts.makeRecovery, '', paused['step-up'])}
+          <div class="buttons">{action('recovery', texts.makeRecovery, '', paused['step-up'])}</div>
           {setUp.recoveryLeft === undefined ? null : <p class="hint">{texts.makeRecoveryHint}</p>}
         </Section>
       ) : null}

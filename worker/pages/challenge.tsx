@@ -51,7 +51,7 @@ export function ChallengePage(props: {
           <p class="hint">
             {texts.signingInAs(name)} {props.provesFirst ? texts.proveFirst : null}
           </p>
-          {asks ? <p>{ask[by].intro(sendable?.to ?? '')}</p> : null}
+          <p>{asks ? ask[by].intro(sendable?.to ?? '') : `${methods[by]}: ${sendable.to}`}</p>
         </header>
         {props.notice ? (
           <p class={`notice ${props.notice.tone}`} role={props.notice.tone === 'good' ? 'status' : 'alert'}>
