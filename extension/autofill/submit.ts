@@ -37,9 +37,11 @@ export async function fillAndSend(
   form?.addEventListener('submit', () => (isSent = true), { capture: true, signal: life.signal })
   const taken = await put()
   if (taken && form !== undefined) {
-    // Pages that send a complete code do it within a moment, and then mostly close the fields.
+    // Pages that send a complete code do it within a moment, and then mostly close the fields, or empty them.
     await pause(150)
-    const isBusy = elements.some(element => !element.isConnected || element.disabled || element.readOnly)
+    const isBusy = elements.some(
+      element => !element.isConnected || element.disabled || element.readOnly || element.value === '',
+    )
     if (!isSent && !isBusy) await press(form, elements)
   }
   life.abort()

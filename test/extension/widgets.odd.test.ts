@@ -104,6 +104,7 @@ describe('a page that acts on the last digit gets it once', () => {
     '/sends-and-clears',
     '/clears-at-once',
     '/clears-its-field-at-once',
+    '/clears-in-a-form',
     '/next-step',
   ] as const)('%s', async path => {
     await open(path)
@@ -112,6 +113,19 @@ describe('a page that acts on the last digit gets it once', () => {
     await page.waitForTimeout(300)
     expect(await said('sent')).toEqual([expect.stringMatching(/^\d{6}$/)])
   })
+})
+
+test('nor is an empty form sent after it, where the person chose sending for the site', async () => {
+  const origin = site.url('').replace(/\/$/, '')
+  expect(await armed.send('setSite', { origin, submit: true })).toMatchObject({ ok: true })
+  for (const path of ['/clears-in-a-form', '/submits-form'] as const) {
+    await open(path)
+    await waitForButton(page)
+    expect(await armed.fill(page, account)).toEqual({ ok: true, value: {} })
+    await page.waitForTimeout(300)
+    expect(await said('sent')).toEqual([expect.stringMatching(/^\d{6}$/)])
+  }
+  await armed.send('setSite', { origin, submit: false })
 })
 
 describe('what is a person’s stays theirs', () => {
