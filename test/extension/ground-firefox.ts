@@ -11,6 +11,8 @@ declare const browser: Browser
 
 /** Firefox with the extension, and an open vault with one account. */
 export interface ArmedFirefox extends Firefox {
+  /** Where its own pages are, by an address that no page should know. */
+  readonly root: string
   /** Sends a message as the popup does. */
   send(name: string, request: unknown): Promise<unknown>
   /** Asks the content script to fill, as the popup does. */
@@ -41,6 +43,7 @@ export async function armFirefox(origins: readonly string[]): Promise<ArmedFiref
     if (accountId === undefined) throw new Error(`no account was added: ${added}`)
     return {
       ...firefox,
+      root: await own.evaluate(() => browser.runtime.getURL('')),
       send,
       fill: async page => {
         const tabId = await own.evaluate(

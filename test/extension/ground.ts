@@ -63,10 +63,14 @@ export interface Armed extends Chromium {
   scan(page: Page): Promise<unknown>
 }
 
-/** Starts Chromium with an empty, open vault. */
-export async function arm(): Promise<Armed> {
+/**
+ * Starts Chromium with an empty, open vault.
+ * @param beside another unpacked extension's folder
+ */
+export async function arm({ beside }: { readonly beside?: string } = {}): Promise<Armed> {
   await buildExtension()
-  const chromium = await launchChromium({ extension: extensionFolders.chrome })
+  const extension = beside === undefined ? extensionFolders.chrome : `${extensionFolders.chrome},${beside}`
+  const chromium = await launchChromium({ extension })
   const own = await chromium.openExtension('popup.html')
   const send = (name: string, request: unknown): Promise<unknown> =>
     own.evaluate(message => chrome.runtime.sendMessage(message), { sallyport: name, request })

@@ -3,16 +3,21 @@
 import type { Page } from 'puppeteer-core'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { attackedPage, attacks, decoy, moved, script } from '../fixtures/clickjacking.ts'
+import { askFor, probingPage, shoutingPage } from '../fixtures/probing.ts'
 import { type Site, serve } from './ground.ts'
 import { type ArmedFirefox, armFirefox, waitForButton } from './ground-firefox.ts'
 
 const pathOf = (name: string) => `/${name.replaceAll(' ', '-')}`
-const pages = Object.fromEntries(
-  Object.entries({ ...attacks, decoy, script, moved, 'left alone': '' }).map(([name, text]) => [
-    pathOf(name),
-    attackedPage(text),
-  ]),
-)
+const field =
+  '<h1>Two-factor authentication</h1><form><label>Authentication code <input id="code" name="otp" autocomplete="one-time-code"></label></form>'
+const pages: Record<string, string> = {
+  '/probe': probingPage(field),
+  '/probe-nothing': probingPage('<h1>News</h1><form><input type="search" name="q"></form>'),
+  '/shouting': shoutingPage(field),
+  '/sandboxed': '<h1>Shop</h1><iframe src="/shouting" sandbox="allow-scripts"></iframe>',
+}
+for (const [name, text] of Object.entries({ ...attacks, decoy, script, moved, 'left alone': '' }))
+  pages[pathOf(name)] = attackedPage(text)
 
 let site: Site
 let firefox: ArmedFirefox
@@ -20,6 +25,7 @@ let page: Page
 
 beforeAll(async () => {
   site = await serve(pages)
+  pages['/cross-site'] = `<h1>Shop</h1><iframe src="http://localhost:${site.port}/shouting"></iframe>`
   firefox = await armFirefox([site.url('')])
   page = await firefox.newPage()
 })
@@ -91,5 +97,57 @@ describe('E1: the in-page button acts for a person who saw it, and for nobody el
     await page.mouse.click(500, 400)
     await pause(300)
     expect(await value()).toBe('')
+  })
+})
+
+describe('E3: messages of pages are not heard', () => {
+  test.each(['/shouting', '/cross-site', '/sandboxed'])('%s', async path => {
+    await page.goto(site.url(path))
+    await page.bringToFront()
+    const frame = page.frames().at(-1)
+    await pause(1500)
+    expect(await frame?.evaluate('globalThis.runtime')).toBe('undefined')
+    expect(await frame?.evaluate('globalThis.answers')).toEqual([])
+    expect(await frame?.$eval('input#code', ({ value }) => value)).toBe('')
+  })
+})
+
+describe('E4: a page that probes finds nothing', () => {
+  const probed = async (path: string, host = 'probe.localhost') => {
+    await page.goto(`http://${host}:${site.port}${path}`)
+    await page.bringToFront()
+    await pause(2000)
+    expect(await page.evaluate('globalThis.probed')).toBe(true)
+    return page.evaluate('globalThis.found')
+  }
+
+  test('where there is no code field, or no account for it', async () => {
+    expect(await probed('/probe-nothing', '127.0.0.1')).toEqual([])
+    expect(await probed('/probe')).toEqual([])
+  })
+
+  test('where there is an account, the probe finds the button (so that the rest means something)', async () => {
+    expect(JSON.stringify(await probed('/probe', '127.0.0.1'))).toContain('popover')
+  })
+
+  test('by the addresses of its files: as if there were no such extension', async () => {
+    await page.goto(site.url('/probe-nothing'))
+    const own = new URL(firefox.root).host
+    const answersOf = async (id: string) => {
+      const answers: string[] = []
+      for (const file of ['sentinel.js', 'autofill.js', 'popup.html', 'manifest.json', 'icon/16.png']) {
+        const found = await page.evaluate(`(${askFor})('moz-extension://${id}/${file}')`)
+        answers.push(JSON.stringify(found).replaceAll(id, 'id'))
+      }
+      return answers
+    }
+    const answers = await answersOf(own)
+    expect(answers).toEqual(await answersOf('6c9a1f0e-3b0c-4d8a-9a55-0d5c5f6f7a10'))
+    expect(answers.join()).not.toMatch(/fetched|loaded/)
+  })
+
+  test('with the vault locked', async () => {
+    await firefox.send('lock', {})
+    expect(await probed('/probe')).toEqual([])
   })
 })
