@@ -37,7 +37,7 @@ const optional = [
   'downloads', // backups by themselves, into the folder for downloads; asked for when the person turns that on
 ]
 
-const iconSizes = [16, 32, 48, 128] as const
+const iconSizes = [16, 32, 48, 64, 96, 128] as const
 const icons = Object.fromEntries(iconSizes.map(size => [size, `icon/${size}.png`]))
 
 /** A key that is free in both browsers and needs no acrobatics. */
@@ -45,6 +45,13 @@ const key = (letter: string) => ({ default: `Ctrl+Shift+${letter}`, mac: `Comman
 
 export default defineConfig({
   imports: false,
+  // What Firefox's reviewers build it from: `npm ci && npm run build:extension` in there gives the same files.
+  zip: {
+    artifactTemplate: `sallyport-${project.version}-{{browser}}.zip`,
+    sourcesTemplate: `sallyport-${project.version}-sources.zip`,
+    sourcesRoot: fileURLToPath(new URL('..', import.meta.url)),
+    excludeSources: ['test/**', 'worker/**', '.ci/**', 'wrangler.toml', '.sallyport/**', '**/*.log'],
+  },
   manifest: ({ browser, manifestVersion }) => ({
     name: en.name,
     version: project.version,

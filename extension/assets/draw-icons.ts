@@ -8,7 +8,7 @@ const browser = await chromium.launch({
   executablePath: process.argv[2] ?? '/usr/bin/chromium',
   args: ['--no-sandbox'],
 })
-for (const size of [16, 32, 48, 128]) {
+for (const size of [16, 32, 48, 64, 96, 128]) {
   const page = await browser.newPage({ viewport: { width: size, height: size } })
   await page.setContent(`<style>body{margin:0}svg{display:block;width:100vw;height:100vh}</style>${svg}`)
   const picture = await page.screenshot({ omitBackground: true })

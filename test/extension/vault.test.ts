@@ -49,6 +49,8 @@ async function shot(name: string): Promise<void> {
     ['contrast', { colorScheme: 'dark', forcedColors: 'active' }],
   ] as const) {
     await page.emulateMedia(media)
+    // Colours change over a moment.
+    await page.waitForTimeout(250)
     await screenshot(page, `vault-${look}-${name}`)
   }
   await page.emulateMedia({ colorScheme: 'light', forcedColors: 'none' })
