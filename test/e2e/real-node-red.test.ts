@@ -18,11 +18,11 @@ let product: Product
 let chromium: Chromium
 
 beforeAll(async () => {
-  installFromNpm(home.path, { 'node-red': '4.1.15', bcryptjs: '3.0.2' })
+  const folder = installFromNpm({ 'node-red': '4.1.15', bcryptjs: '3.0.2' })
   const hash = execFileSync(
     process.execPath,
     ['-p', `require('bcryptjs').hashSync(${JSON.stringify(password)}, 8)`],
-    { cwd: home.path, encoding: 'utf8' },
+    { cwd: folder, encoding: 'utf8' },
   ).trim()
   const port = await freePort()
   const settings = {
@@ -39,7 +39,7 @@ beforeAll(async () => {
   app = await startApplication(
     `http://127.0.0.1:${port}`,
     process.execPath,
-    ['node_modules/node-red/red.js', '--settings', 'settings.js'],
+    [join(folder, 'node_modules/node-red/red.js'), '--settings', 'settings.js'],
     { cwd: home.path },
   )
   product = await startProduct(state.path, '--origin', app.url, '--policy', policy)

@@ -92,6 +92,13 @@ async function signIn(page: Page, name: string, word: string): Promise<void> {
   await page.click('#wp-submit')
 }
 
+const basic = () => `Basic ${btoa(`bob:${applicationPassword}`)}`
+
+/** What XML-RPC is asked for, by bob's password. */
+const call = `<?xml version="1.0"?><methodCall><methodName>wp.getPosts</methodName><params>
+  <param><value><int>1</int></value></param><param><value>bob</value></param>
+  <param><value>${password}</value></param></params></methodCall>`
+
 describe('WordPress behind the gate', () => {
   it('is used as ever by who proves the factor, and asks again at the next sign-in', async () => {
     const page = await chromium.context.newPage()
@@ -124,6 +131,18 @@ describe('WordPress behind the gate', () => {
     await page.goto(product.url)
     await page.waitForSelector('text=Sencha')
 
+    // In her session, bob's password is good for nothing.
+    const asBob = await page.evaluate(
+      async ({ authorization, body }) => {
+        const call = await fetch('/xmlrpc.php', { method: 'POST', body })
+        const spelled = await fetch(`${location.origin}//xmlrpc.php`, { method: 'POST', body })
+        const rest = await fetch('/?rest_route=/wp/v2/users/me', { headers: { authorization } })
+        return [await call.text(), await spelled.text(), await rest.text()].join()
+      },
+      { authorization: basic(), body: call },
+    )
+    expect(asBob).not.toMatch(new RegExp(`${secret}|"slug":"bob"`))
+
     await page.hover('#wp-admin-bar-my-account')
     await page.click('#wp-admin-bar-logout a')
     await page.waitForSelector('#loginform')
@@ -139,13 +158,10 @@ describe('WordPress behind the gate', () => {
     expect((await asOutsider(product.url)).all).toContain('Sencha')
     const page = await asOutsider(`${product.url}/wp-login.php`)
     const form = new URLSearchParams({ log: 'bob', pwd: password, rememberme: 'forever', testcookie: '1' })
-    const call = `<?xml version="1.0"?><methodCall><methodName>wp.getPosts</methodName><params>
-      <param><value><int>1</int></value></param><param><value>bob</value></param>
-      <param><value>${password}</value></param></params></methodCall>`
-    const basic = { headers: { authorization: `Basic ${btoa(`bob:${applicationPassword}`)}` } }
+    const byBasic = { headers: { authorization: basic() } }
     const post = (body: BodyInit) => ({ method: 'POST', body, headers: { cookie: page.cookie } })
     expect((await asOutsider(`${blog.url}/xmlrpc.php`, post(call))).all).toContain(secret)
-    expect((await asOutsider(`${blog.url}/?rest_route=/wp/v2/users/me`, basic)).all).toContain('bob')
+    expect((await asOutsider(`${blog.url}/?rest_route=/wp/v2/users/me`, byBasic)).all).toContain('bob')
 
     const withheld = await asOutsider(`${product.url}/wp-login.php`, post(form))
     expect(withheld.all).toContain('/.sallyport/setup')
@@ -165,11 +181,11 @@ describe('WordPress behind the gate', () => {
       ['/XMLRPC.php', post(call)],
       ['//xmlrpc.php', post(call)],
       ['/xmlrpc.php;x', post(call)],
-      ['/wp-json/wp/v2/users/me', basic],
-      ['/?rest_route=/wp/v2/users/me', basic],
-      ['/wp-json/wp/v2/posts?status=private', basic],
-      ['/?rest_route=/wp/v2/posts&status=private', basic],
-      ['/wp-admin/admin-ajax.php?action=query-attachments', { ...post(''), ...basic }],
+      ['/wp-json/wp/v2/users/me', byBasic],
+      ['/?rest_route=/wp/v2/users/me', byBasic],
+      ['/wp-json/wp/v2/posts?status=private', byBasic],
+      ['/?rest_route=/wp/v2/posts&status=private', byBasic],
+      ['/wp-admin/admin-ajax.php?action=query-attachments', { ...post(''), ...byBasic }],
     ] as const) {
       const answer = await asOutsider(product.url + path, init)
       expect(answer.all, path).not.toMatch(new RegExp(`${secret}|"slug":"bob"|wpadminbar`))

@@ -1,5 +1,7 @@
 // Directus. Proven against 11.3.5 from npm: the app, uploads and the WebSocket. Only its own app's sign-in is let
-// through, which is by cookie: the same address gives tokens too, where a client asks for them.
+// through, which is by cookie: the same address gives tokens too, where a client asks for them, and so does GraphQL for the
+// system's collections, which is shut. Where its WebSocket is on, set WEBSOCKETS_REST_AUTH and WEBSOCKETS_GRAPHQL_AUTH to
+// "strict": else a message could sign another user in on the connection of one who has proven the factor.
 import type { Preset } from './preset.ts'
 
 export const directus = {
@@ -35,6 +37,7 @@ export const directus = {
           fields: { mode: 'session', otp: '*' },
         },
       ],
+      doors: ['/auth/login/*', '/graphql/system'],
     },
     logout: ['/auth/logout'],
     subject: { source: 'whoami', path: '/users/me', name: '/data/email', email: '/data/email' },
