@@ -16,12 +16,12 @@ let armed: Armed
 let page: Page
 
 beforeAll(async () => {
-  installFromNpm(home.path, { 'parse-dashboard': '9.2.0' })
+  const folder = installFromNpm({ 'parse-dashboard': '9.2.0' })
   const config = join(home.path, 'config.json')
   const apps = [{ serverURL: 'http://127.0.0.1:9/parse', appId: 'teas', masterKey: 'none', appName: 'Teas' }]
   writeFileSync(config, JSON.stringify({ apps, users: [{ user: 'alice', pass: password, mfa: secret }] }))
   const port = await freePort()
-  const program = join(home.path, 'node_modules/parse-dashboard/bin/parse-dashboard')
+  const program = join(folder, 'node_modules/parse-dashboard/bin/parse-dashboard')
   dashboard = await startApplication(
     `http://127.0.0.1:${port}`,
     process.execPath,
