@@ -27,6 +27,11 @@ export function readyText({ url, origin, demo, state, policy }: Running): string
   const sections: [string, string[]][] = [
     ['Site', [demo ? `Kettle & Leaf, the demo shop, really at ${origin}` : origin]],
     ...(demo ? ([['Sign in', users]] satisfies [string, string[]][]) : []),
+    ...(demo
+      ? ([
+          ['Forms', [`${url}/forms (thirty of them, to see codes filled in, and fields left alone)`]],
+        ] satisfies [string, string[]][])
+      : []),
     ['Mail, SMS', [`${url}/.sallyport/outbox (exists on this machine only)`]],
     [
       'Extension',
