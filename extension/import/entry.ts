@@ -117,7 +117,7 @@ function withExtras(otp: OtpAccount, extras: Extras): Entry {
     sites: originsOf(extras.sites ?? []),
     tags: cleanTags(extras.tags ?? []),
     notes: notesOf(extras.notes),
-    icon: typeof extras.icon === 'string' ? cleanName(extras.icon).slice(0, accountBounds.iconLength) : '',
+    icon: iconOf(extras.icon),
     pinned: extras.pinned === true,
     ...(createdAt === undefined || createdAt === 0 ? {} : { createdAt }),
   }
@@ -138,6 +138,15 @@ function algorithmOf(algorithm: unknown): OtpAlgorithm | undefined {
     .replace(/^HMAC/, '')
   return name === 'SHA1' || name === 'SHA256' || name === 'SHA512' ? name : undefined
 }
+
+/** Programs name their icons for the service; ours are named so too, in small letters and digits. */
+const iconOf = (icon: unknown): string =>
+  typeof icon === 'string'
+    ? icon
+        .toLowerCase()
+        .replaceAll(/[^a-z0-9]/g, '')
+        .slice(0, accountBounds.iconLength)
+    : ''
 
 /** Line breaks stay; other control and direction characters don't. */
 const notesOf = (notes: unknown): string =>
