@@ -206,6 +206,7 @@ function partsFrom(fields: readonly Typeable[], start: number): HTMLInputElement
     if (!takesCode(field) || field.maxLength !== first.maxLength || field.type !== first.type) break
     const previous = parts.at(-1)
     if (previous !== undefined && (!near(previous, field) || previous.form !== field.form)) break
+    if (previous !== undefined && (stem(previous) === '') !== (stem(field) === '')) break
     parts.push(field)
   }
   const length = first.maxLength * parts.length

@@ -1,7 +1,8 @@
 // What the parts of a verdict are made of: where words were found, and reasons with their weights.
 import type { Facts } from './context.ts'
+import { dense } from './lexicon.ts'
 import { type Hint, hintWeights, type Language, type Other, otherWeights, type Place } from './signals.ts'
-import type { Found, Meaning, Read } from './words.ts'
+import { type Found, type Meaning, type Read, tokensOf } from './words.ts'
 
 export interface Reason {
   readonly weight: number
@@ -67,10 +68,21 @@ function withMasks(found: Found, text: string): Found {
   return mask === undefined ? found : new Map([...found, ['sent', mask]])
 }
 
+/** "Send" on a button sends the form: only again, or with what is sent, does it say that a code was. */
+function withoutSubmit(text: string, way: Found): Found {
+  const again =
+    /^(re|ri|wieder|erneut|noch|nov|znov|ponow|opnieuw|повтор|ещ|еще|再|重|재|다시|إعادة|اعادة|tekrar|yeniden)/
+  const submits = text === '送信' || !dense.test(text)
+  if (!way.has('sent') || !submits || tokensOf(text).length > 1 || again.test(text)) return way
+  const found = new Map(way)
+  found.delete('sent')
+  return found
+}
+
 /** Finds the meanings of all texts of a cluster. */
 export function readingOf(facts: Facts, languages: readonly Language[], find: Read): Reading {
   const read = (text: string) => find(text, languages)
-  const ways = facts.actions.map(read)
+  const ways = facts.actions.map(text => withoutSubmit(text, read(text)))
   const found: Places = {
     name: read(facts.name),
     label: read(facts.label),

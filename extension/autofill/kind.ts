@@ -45,6 +45,9 @@ export function sentOrGenerated(reading: Reading): {
   if (!said.some(meaning => meaning === 'app' || meaning === 'twoFactor' || meaning === 'generated')) {
     if (said.includes('verifyCode') && !readable.some(place => found[place].has('otp'))) sent += 0.9
     if (said.includes('identity')) sent += 0.5
+    // People are told of an "OTP" by those who send it; an authenticator's has other names, or is asked for with the password.
+    const beside = facts.company.some(({ type }) => type === 'password')
+    if (!beside && readable.some(place => found[place].get('otp')?.startsWith('otp') === true)) sent += 1
   }
   // A code that lets one set a new password was sent, whatever it is called.
   if (company.has('resetting') || found.heading.has('resetting') || found.title.has('resetting')) sent += 2.4
