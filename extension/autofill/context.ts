@@ -3,6 +3,7 @@
 import type { Cluster } from './boxes.ts'
 import { aria, byId, isShown, shadowAround } from './dom.ts'
 import { holds, isByTheWay, parentOf, type Typeable } from './fields.ts'
+import { type Picture, pictureIn } from './picture.ts'
 import { around, type Chunk, chunksIn, follows, textOf } from './text.ts'
 import { fold, wordsOf } from './words.ts'
 
@@ -20,14 +21,11 @@ export interface Facts {
   /** Other fields to type into in the same form, and what they say of themselves. */
   readonly company: readonly Typeable[]
   readonly companyWords: string
-  /** A picture stands beside the field, or one that says it is a captcha is in the form. */
-  readonly picture: 'none' | 'beside' | 'captcha'
+  readonly picture: Picture
 }
 
 const headings = 'h1,h2,h3,h4,h5,h6,legend,[role="heading"]'
 const containers = 'form,dialog,[role="dialog"],[role="alertdialog"],[role="form"],[aria-modal="true"]'
-const captchaNames =
-  /captcha|kaptcha|vcode|verif(y|ication)?_?-?(img|image|pic)|check_?code|rand_?code|img_?code|code_?img|securimage|validate_?code|auth_?code.*\.(png|jpe?g|gif)/i
 
 /** The facts about a cluster among all the fields of its page. */
 export function factsOf(cluster: Cluster, fields: readonly Typeable[]): Facts {
@@ -65,7 +63,7 @@ export function factsOf(cluster: Cluster, fields: readonly Typeable[]): Facts {
     actions: actionsOf(chunks, scope, first),
     company,
     companyWords: fold(company.slice(0, 12).map(wordsAbout).join('\n')),
-    picture: pictureIn(own, scope),
+    picture: pictureIn(first, own, scope),
   }
 }
 
@@ -223,18 +221,3 @@ function actionsOf(chunks: readonly Chunk[], scope: Element | null, field: Eleme
 
 const wordsAbout = (field: Typeable): string =>
   `${wordsOf(field.name)} ${field.placeholder} ${aria(field, 'label') ?? ''} ${labelText(field)}`
-
-function pictureIn(own: Element | null, scope: Element | null): Facts['picture'] {
-  for (const picture of scope?.querySelectorAll('img,canvas,[class*="captcha" i],[id*="captcha" i]') ?? []) {
-    const said = `${picture.getAttribute('src') ?? ''} ${picture.id} ${picture.className} ${picture.getAttribute('alt') ?? ''}`
-    if (captchaNames.test(said)) return 'captcha'
-  }
-  if (own === null || own.localName === 'body' || own.localName === 'form') return 'none'
-  return [...own.querySelectorAll('img,canvas')].some(isWide) ? 'beside' : 'none'
-}
-
-/** As wide as four characters at the least; an icon or a logo's mark is not. */
-function isWide(picture: Element): boolean {
-  const { width, height } = picture.getBoundingClientRect()
-  return width >= 48 && width >= height * 1.6
-}

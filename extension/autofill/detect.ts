@@ -1,5 +1,14 @@
 // Finds the fields of a page that a one-time code goes into, and tells an authenticator's code from one that was sent.
-// Touches nothing, keeps nothing, and can be bundled alone: `detect(document)`.
+// Needs nothing but the page: no extension, nobody who prepared anything; touches nothing, keeps nothing of the page.
+//
+//   npx esbuild extension/autofill/detect.ts --bundle --format=iife --global-name=sallyport
+//   sallyport.detect(document)        // [{ elements, kind: 'totp', score: 11.2, reasons: ['autocomplete=one-time-code', …] }]
+//   sallyport.explain(document)       // the same of every field, with `taken`
+//   sallyport.ask(field)              // of the one that a person points at
+//
+// How: `fields` (what can be typed into, and seen) → `boxes` (which of them hold one code) → `context` (what the page says
+// about each) → `languages`, `words` (what that means) → `shape`, `otherwise`, `vague`, `score` (what speaks for and
+// against it) → `kind` (who makes the code). All words and weights are in `signals`.
 import { type Cluster, clustersOf } from './boxes.ts'
 import { factsOf } from './context.ts'
 import { aria, shadowAround } from './dom.ts'

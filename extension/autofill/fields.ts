@@ -95,7 +95,8 @@ export function hasSlots(field: Element): boolean {
   for (let level = 0; level < 3 && container !== null; level += 1) {
     for (const row of [container, ...container.children]) {
       const slots = [...row.children].filter(child => child !== field && isSlot(child))
-      if (slots.length >= 4 && slots.length <= 12) return true
+      if (slots.length < 4 || slots.length > 12) continue
+      if (slots.every(isSmall) || areUnstyled(slots)) return true
     }
     container = parentOf(container)
   }
@@ -105,6 +106,20 @@ export function hasSlots(field: Element): boolean {
 function isSlot(element: Element): boolean {
   if (element.children.length > 8 || (element.textContent ?? '').trim().length > 2) return false
   if (isInput(element) && !element.readOnly && !element.disabled && element.tabIndex >= 0) return false
+  return true
+}
+
+function isSmall(element: Element): boolean {
   const box = element.getBoundingClientRect()
   return box.width > 0 && box.width <= 120 && box.height > 0 && box.height <= 120
 }
+
+/** Boxes whose style has not come: alike in name, and without a height. */
+const areUnstyled = (slots: readonly Element[]): boolean =>
+  slots.every(
+    slot =>
+      slot.className !== '' &&
+      slot.className === slots[0]?.className &&
+      slot.localName === slots[0]?.localName &&
+      slot.getBoundingClientRect().height === 0,
+  )

@@ -129,5 +129,5 @@ export function follows(one: Element, other: Element): boolean {
     if (up === null) return false
     at = up
   }
-  return (at.compareDocumentPosition(other) & Node.DOCUMENT_POSITION_FOLLOWING) !== 0
+  return (at.compareDocumentPosition(other) & at.DOCUMENT_POSITION_FOLLOWING) !== 0
 }
