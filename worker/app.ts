@@ -16,6 +16,7 @@ import { deviceRoutes } from './routes/device.ts'
 import { outboxRoutes } from './routes/outbox.tsx'
 import { ownHeaders, sameSitePosts, type Types } from './routes/own.ts'
 import { refusalPage } from './routes/refusal.tsx'
+import { setupRoutes } from './routes/setup.tsx'
 import { type Answer, type Site, siteOf } from './site.ts'
 
 /** What a request of the gate is given, in a Worker whose bindings may be more than the gate's. */
@@ -94,6 +95,7 @@ ownPages.get('/jwks.json', async c =>
 )
 ownPages.get('/', c => c.redirect(`${prefix}/account`, 303))
 ownPages.route('/', challengeRoutes)
+ownPages.route('/', setupRoutes)
 ownPages.route('/', accountRoutes)
 ownPages.route('/', deviceRoutes)
 ownPages.route('/', outboxRoutes)

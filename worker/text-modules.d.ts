@@ -7,6 +7,10 @@ declare module '*/client/inpage.js' {
   const text: string
   export default text
 }
+declare module '*/client/passkey.js' {
+  const text: string
+  export default text
+}
 declare module '*/client/page.js' {
   const text: string
   export default text

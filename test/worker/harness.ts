@@ -181,6 +181,13 @@ export class Browser {
     return copy
   }
 
+  /** A copy in another environment. */
+  copyIn(environment: Partial<TestEnv>): Browser {
+    const copy = this.copy()
+    copy.environment = environment
+    return copy
+  }
+
   async ask(path: string, ask: Ask = {}): Promise<Response> {
     const method = ask.method ?? (ask.form || ask.json !== undefined || ask.body ? 'POST' : 'GET')
     const headers = new Headers({

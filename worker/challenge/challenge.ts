@@ -21,8 +21,8 @@ export interface ChallengeRow {
   readonly id: ChallengeId
   readonly purpose: ChallengePurpose
   readonly kind: ChallengeKind
-  /** What is set up in it, where it is for a set-up. */
-  readonly enrols: Enrollable
+  /** What is set up in it, where it is for a set-up: a method, or any that policy allows. */
+  readonly enrols: Enrollable | 'any'
   /** Of a set-up, whether a factor must be proven first (M7): due, given, or none where there is nothing to prove by. */
   readonly proof: 'none' | 'due' | 'given'
   /** The session that it was begun in, where it was one of somebody signed in. */

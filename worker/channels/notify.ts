@@ -3,8 +3,10 @@
 import { always, batch, type Guard, type Statement } from '../database.ts'
 import { prefix } from '../gate/target.ts'
 import { languageFor } from '../i18n/index.ts'
+import type { PhoneNumber } from '../people/phones.ts'
 import { addressesOf } from '../people/subjects.ts'
 import type { Site } from '../site.ts'
+import type { Message } from './channel.ts'
 import * as outbox from './outbox.ts'
 import { canSend, sendWaiting } from './send.ts'
 
@@ -32,11 +34,28 @@ export function notify(
   on: Guard = always,
 ): Statement[] {
   if (email === undefined || !canSend(site, 'email')) return []
-  const { subject, text } = written(site, notice)
-  const message = { channel: 'email', to: email, subject, text } as const
+  return put(site, { channel: 'email', to: email, ...written(site, notice) }, on)
+}
+
+function put(site: Site, message: Message, on: Guard): Statement[] {
   if (site.development) return [outbox.put(site.host, message, 'kept', site.now, on)]
   site.afterwards(() => sendWaiting(site))
   return [outbox.put(site.host, message, 'queued', site.now, on)]
+}
+
+/**
+ * The statements by which whoever has a number is told by SMS; none where there is no number, or no way out for SMS.
+ */
+export function notifyNumber(
+  site: Site,
+  number: PhoneNumber | undefined,
+  about: 'phone-changed',
+  on: Guard = always,
+): Statement[] {
+  if (number === undefined || !site.policy.sms.entitled || !canSend(site, 'sms')) return []
+  const { title, next } = languageFor(site.accepts).texts.mail.notices[about]
+  const text = `${title(site.policy.brand.name)}. ${next}`
+  return put(site, { channel: 'sms', to: number, subject: '', text }, on)
 }
 
 /** Tells those who may help users, by policy's permissions. One round trip to find them, one to write it down. */

@@ -84,6 +84,7 @@ async function show(options: Options, subject: subjects.SubjectId): Promise<void
   const lines = [
     [`${who?.name} at ${options.site}`, who?.email, who?.phone].filter(Boolean).join(', '),
     `  authenticator  ${setUp.totp?.confirmed_at ? `set up ${moment(setUp.totp.confirmed_at)}` : 'not set up'}`,
+    ...setUp.passkeys.map(one => `  passkey        ${one.label}, added ${moment(one.created_at)}`),
     ...(setUp.phone ? [`  phone          ${setUp.phone}`] : []),
     ...(setUp.emailBounced ? ['  e-mail         came back'] : []),
     ...(setUp.recoveryLeft === undefined ? [] : [`  recovery       ${setUp.recoveryLeft} codes left`]),

@@ -9,9 +9,12 @@ import type { Site } from '../site.ts'
 /** What can prove that somebody is who they are: a method of policy, or a recovery code. */
 export type FactorName = Method | 'recovery'
 
-/** What was wrong with an answer. `seconds` is by how much a clock is slow, `number` which recovery code is next. */
+/**
+ * What was wrong with an answer. `copied` is of a passkey that counts less than it has; `seconds` is by how much a clock is
+ * slow, `number` which recovery code is next.
+ */
 export type Trouble =
-  | { readonly kind: 'wrong' | 'used' | 'expired' }
+  | { readonly kind: 'wrong' | 'used' | 'expired' | 'copied' }
   | { readonly kind: 'clock-slow'; readonly seconds: number }
   | { readonly kind: 'out-of-order'; readonly number: number }
 
@@ -33,6 +36,12 @@ export interface Asked {
   readonly challenge: ChallengeRow['id']
 }
 
+/** Where a message reaches a subject now: a code is good for the address that it was sent to, and for no later one (C6). */
+export interface Reached {
+  readonly email: string | undefined
+  readonly phone: string | undefined
+}
+
 /** A factor. `Row` is what it reads. */
 export interface Factor<Row> {
   /**
@@ -42,14 +51,24 @@ export interface Factor<Row> {
   readonly typed: (text: string) => string | undefined
   /** What judging an answer needs; it is read in the round trip that counts the attempt. */
   readonly read: (site: Site, asked: Asked, answer: string) => Promise<Statement<Row>>
-  readonly judge: (site: Site, asked: Asked, answer: string, rows: readonly Row[]) => Promise<Verdict>
+  readonly judge: (
+    site: Site,
+    asked: Asked & Reached,
+    answer: string,
+    rows: readonly Row[],
+  ) => Promise<Verdict>
 }
 
 /** A factor whose rows only it knows. */
 export interface AnyFactor {
   readonly typed: (text: string) => string | undefined
   readonly read: (site: Site, asked: Asked, answer: string) => Promise<Statement>
-  readonly judge: (site: Site, asked: Asked, answer: string, rows: readonly unknown[]) => Promise<Verdict>
+  readonly judge: (
+    site: Site,
+    asked: Asked & Reached,
+    answer: string,
+    rows: readonly unknown[],
+  ) => Promise<Verdict>
 }
 
 /** Makes a factor one of many: its rows are what its own statement gave, which is all that it is judged by. */

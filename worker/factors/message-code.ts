@@ -7,7 +7,7 @@ import type { NotSent } from '../channels/channel.ts'
 import { type Guard, guard, type Statement, statement } from '../database.ts'
 import type { KeyRing } from '../keys/ring.ts'
 import { type KeyedHash, keyedHash, keyedHashes } from '../keys/seal.ts'
-import { type AnyFactor, digitsTyped, factor } from './factor.ts'
+import { type AnyFactor, digitsTyped, factor, type Trouble } from './factor.ts'
 
 /** The code of a challenge as it is stored. */
 export interface MessageCodeRow {
@@ -25,8 +25,9 @@ const digits = 6
 // Somebody who asks again at once gets two messages, and types the code of the first.
 const secondsBetween = 30
 
-/** When a code may be sent again: milliseconds since the epoch. */
-export const nextSending = ({ sent_at }: MessageCodeRow): number => sent_at + secondsBetween * 1000
+/** When a code may be sent again: milliseconds since the epoch. One that was used is waited for by nobody. */
+export const nextSending = ({ sent_at, used_by }: MessageCodeRow): number =>
+  used_by === null ? sent_at + secondsBetween * 1000 : 0
 
 /** A new code, every one as likely as every other. */
 export function newCode(): string {
@@ -37,20 +38,23 @@ export function newCode(): string {
   return number < limit ? String(number % range).padStart(digits, '0') : newCode()
 }
 
-const bound = (challenge: ChallengeId, channel: MessageChannel, code: string) =>
-  `${channel} ${challenge} ${code}`
+/** What a code is bound to. Whoever's address has changed since answers nothing by a code that went to the old one (C6). */
+export interface Binding {
+  readonly challenge: ChallengeId
+  readonly channel: MessageChannel
+  /** The address that it goes to. */
+  readonly to: string
+}
+
+const bound = ({ challenge, channel, to }: Binding, code: string) => `${channel} ${challenge} ${to} ${code}`
 
 /** The hash that a code is stored as. */
-export const codeHash = (
-  ring: KeyRing,
-  challenge: ChallengeId,
-  channel: MessageChannel,
-  code: string,
-): Promise<KeyedHash> => keyedHash(ring, 'code', bound(challenge, channel, code))
+export const codeHash = (ring: KeyRing, binding: Binding, code: string): Promise<KeyedHash> =>
+  keyedHash(ring, 'code', bound(binding, code))
 
 /** Puts a challenge's code in the place of the one before, if what that hangs on holds. */
 export const put = (
-  code: { challenge: ChallengeId; channel: MessageChannel; hash: KeyedHash; expiresAt: number },
+  code: Omit<Binding, 'to'> & { readonly hash: KeyedHash; readonly expiresAt: number },
   now: number,
   on: Guard,
 ): Statement =>
@@ -80,10 +84,34 @@ export const find = (challenge: ChallengeId): Statement<MessageCodeRow> =>
 /** That a code wasn't sent by this channel a moment ago. */
 export const mayBeSent = (challenge: ChallengeId, channel: MessageChannel, now: number): Guard =>
   guard(
-    'NOT EXISTS (SELECT 1 FROM message_codes WHERE challenge = ? AND channel = ? AND sent_at > ?)',
+    'NOT EXISTS (SELECT 1 FROM message_codes WHERE challenge = ? AND channel = ? AND sent_at > ? AND used_by IS NULL)',
     challenge,
     channel,
     now - secondsBetween * 1000,
+  )
+
+/** What is wrong with a code, if anything: `row` is what is stored of the one that was sent last. */
+export async function troubleWith(
+  ring: KeyRing,
+  binding: Binding,
+  code: string,
+  row: MessageCodeRow | undefined,
+  now: number,
+): Promise<Trouble | undefined> {
+  if (row?.channel !== binding.channel) return { kind: 'wrong' }
+  if (row.expires_at <= now) return { kind: 'expired' }
+  const hashes = await keyedHashes(ring, 'code', bound(binding, code))
+  if (!hashes.includes(row.hash)) return { kind: 'wrong' }
+  return row.used_by === null ? undefined : { kind: 'used' }
+}
+
+/** That a challenge's code stands as it was judged: neither replaced since, nor used, nor too old. */
+export const isLive = (challenge: ChallengeId, hash: KeyedHash, now: number): Guard =>
+  guard(
+    'EXISTS (SELECT 1 FROM message_codes WHERE challenge = ? AND hash = ? AND used_by IS NULL AND expires_at > ?)',
+    challenge,
+    hash,
+    now,
   )
 
 /** The factor of a channel. */
@@ -93,12 +121,10 @@ export const messageCode = (channel: MessageChannel): AnyFactor =>
 
     read: async (_, { challenge }) => find(challenge),
 
-    judge: async ({ ring, now }, { challenge }, code, [row]) => {
-      if (row?.channel !== channel) return { right: false, trouble: { kind: 'wrong' } }
-      if (row.expires_at <= now) return { right: false, trouble: { kind: 'expired' } }
-      const hashes = await keyedHashes(ring, 'code', bound(challenge, channel, code))
-      if (!hashes.includes(row.hash)) return { right: false, trouble: { kind: 'wrong' } }
-      if (row.used_by !== null) return { right: false, trouble: { kind: 'used' } }
+    judge: async ({ ring, now }, { challenge, ...reached }, code, [row]) => {
+      const to = channel === 'email' ? reached.email : reached.phone
+      const trouble = await troubleWith(ring, { challenge, channel, to: to ?? '' }, code, row, now)
+      if (trouble) return { right: false, trouble }
       return {
         right: true,
         use: {
@@ -108,7 +134,7 @@ export const messageCode = (channel: MessageChannel): AnyFactor =>
                WHERE challenge = ? AND hash = ? AND used_by IS NULL AND expires_at > ? AND ${on.sql}`,
               ticket,
               challenge,
-              row.hash,
+              row?.hash ?? null,
               now,
               ...on.values,
             ),

@@ -6,6 +6,7 @@ import type { MessageChannel } from '../challenge/limits.ts'
 import { both, type Guard, type RowsOf } from '../database.ts'
 import * as phones from '../people/phones.ts'
 import * as subjects from '../people/subjects.ts'
+import * as passkeys from './passkey.ts'
 import * as recovery from './recovery.ts'
 import * as totp from './totp.ts'
 
@@ -14,7 +15,10 @@ export interface SetUp {
   readonly totp: totp.TotpRow | undefined
   readonly email: string | undefined
   readonly emailBounced: boolean
+  /** Where SMS go: the user's own number, else what the origin tells. */
   readonly phone: phones.PhoneNumber | undefined
+  readonly ownPhone: phones.PhoneRow | undefined
+  readonly passkeys: readonly passkeys.PasskeyRow[]
   /** Unused recovery codes, where there is a set. */
   readonly recoveryLeft: number | undefined
   /** The user's own choice. */
@@ -27,11 +31,17 @@ export interface SetUp {
 
 /** The statements that read a subject's set-up; their rows go to {@link setUpOf}. */
 export const readSetUp = (subject: subjects.SubjectId) =>
-  [totp.find(subject), subjects.find(subject), phones.find(subject), recovery.left(subject)] as const
+  [
+    totp.find(subject),
+    subjects.find(subject),
+    phones.find(subject),
+    recovery.left(subject),
+    passkeys.list(subject),
+  ] as const
 
 /** A set-up from its rows. `told` is what the origin says at this very sign-in, which is newer than what is stored. */
 export function setUpOf(
-  [[factor], [subject], [phone], [codes]]: RowsOf<ReturnType<typeof readSetUp>>,
+  [[factor], [subject], [phone], [codes], keys]: RowsOf<ReturnType<typeof readSetUp>>,
   told: { readonly email?: string | undefined; readonly phone?: string | undefined } = {},
 ): SetUp {
   const email = told.email ?? subject?.email ?? undefined
@@ -40,6 +50,8 @@ export function setUpOf(
     email,
     emailBounced: subject?.bounced_at != null && email === subject.email,
     phone: phone?.number ?? phones.phoneNumber(told.phone ?? subject?.phone),
+    ownPhone: phone,
+    passkeys: keys,
     recoveryLeft: codes?.left,
     preferred: subject?.default_method ?? undefined,
     off: subject ? (JSON.parse(subject.methods_off) as Method[]) : [],
@@ -50,6 +62,10 @@ export function setUpOf(
 
 /** Whether an authenticator has been set up and confirmed. */
 export const hasAuthenticator = ({ totp }: SetUp): boolean => totp?.secret != null
+
+/** Whether anything has been set up: what turning the second step off erases. */
+export const hasSomething = (setUp: SetUp): boolean =>
+  hasAuthenticator(setUp) || setUp.passkeys.length > 0 || setUp.ownPhone?.number != null
 
 /**
  * The methods that a subject can prove a factor by, the one that is asked for first at the front: the user's own
@@ -65,7 +81,7 @@ export function usableMethods(
     totp: hasAuthenticator(setUp),
     email: setUp.email !== undefined && canSend('email'),
     sms: setUp.phone !== undefined && policy.sms.entitled && canSend('sms'),
-    passkey: false,
+    passkey: setUp.passkeys.length > 0,
   }
   const usable = policy.methods.filter(method => isThere[method] && !setUp.off.includes(method))
   const wanted = [setUp.preferred, policy.defaultMethod, 'totp'] as const
@@ -76,4 +92,4 @@ export function usableMethods(
 
 /** That a subject has set up nothing that could prove a factor: what an unproven set-up and "not now" hang on (C1). */
 export const hasNothingSetUp = (subject: subjects.SubjectId): Guard =>
-  both(totp.isNotEnrolled(subject), phones.hasNone(subject))
+  both(totp.isNotEnrolled(subject), both(phones.hasNone(subject), passkeys.hasNone(subject)))

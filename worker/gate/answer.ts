@@ -6,7 +6,7 @@ import * as limits from '../challenge/limits.ts'
 import { notify, notifyAdmins } from '../channels/notify.ts'
 import { batch, both, type Guard, type Statement } from '../database.ts'
 import type { FactorName, Trouble, Use, Verdict } from '../factors/factor.ts'
-import { factors, type TypedFactor } from '../factors/index.ts'
+import { factors } from '../factors/index.ts'
 import * as events from '../log/events.ts'
 import { resetSetUp } from '../people/reset.ts'
 import * as sessions from '../people/sessions.ts'
@@ -27,14 +27,14 @@ export type AnswerResult =
   | UsedUp
 
 /**
- * Answers a challenge by what somebody typed.
- * @param by the factor that it is typed for.
+ * Answers a challenge by what somebody typed, or by what a passkey signed.
+ * @param by the factor that it is meant for.
  * @param remember whether the user asked for this device to be remembered.
  */
 export async function answer(
   site: Site,
   pending: Pending,
-  by: TypedFactor,
+  by: FactorName,
   text: string,
   remember: boolean,
 ): Promise<AnswerResult> {
@@ -53,13 +53,15 @@ export async function answer(
   if (taken.length === 0) return whyClosed(site, standing.counters, standing.challenge)
   // A method that policy or an admin took away since the page was shown proves nothing.
   const verdict: Verdict = isAnswerable(standing, by)
-    ? await factor.judge(site, asked, typed, rows)
+    ? await factor.judge(site, { ...asked, ...reachedAt(standing.setUp) }, typed, rows)
     : { right: false, trouble: { kind: 'wrong' } }
   if (!verdict.right) return refused(site, pending, taken, verdict.trouble, verdict.along)
   const passed = await grant(site, pending, standing, by, verdict.use, remember)
   // A parallel answer was quicker: with this code, or with this challenge.
   return passed ?? refused(site, pending, taken, { kind: 'used' })
 }
+
+const reachedAt = ({ email, phone }: Question['setUp']) => ({ email, phone })
 
 /** Grants what a right answer is for: the way on to a set-up, or the challenge's whole purpose. */
 export async function grant(

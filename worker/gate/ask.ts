@@ -3,7 +3,6 @@
 
 import * as limits from '../challenge/limits.ts'
 import type { FactorName } from '../factors/factor.ts'
-import type { TypedFactor } from '../factors/index.ts'
 import { nextSending } from '../factors/message-code.ts'
 import type { Site } from '../site.ts'
 import { countedOf, type Pending } from './pending.ts'
@@ -11,7 +10,7 @@ import type { Question } from './question.ts'
 
 /** What is asked. */
 export interface Asking {
-  readonly by: TypedFactor
+  readonly by: FactorName
   /** Digits of the code that is asked for. */
   readonly digits: number
   readonly others: readonly FactorName[]
@@ -32,12 +31,11 @@ export function askBy(site: Site, pending: Pending, question: Question, wanted: 
   const { methods, setUp, sent, counters } = question
   const ways: readonly FactorName[] = setUp.recoveryLeft === undefined ? methods : [...methods, 'recovery']
   const [first = 'totp'] = ways
-  const chosen =
+  const by =
     ways.find(way => way === wanted) ??
     ways.find(way => way === sent?.channel && wanted === undefined) ??
     first
-  const by: TypedFactor = chosen === 'passkey' ? 'totp' : chosen
-  const others = ways.filter(way => way !== chosen)
+  const others = ways.filter(way => way !== by)
   if (by !== 'email' && by !== 'sms') {
     return { by, digits: setUp.totp?.digits ?? site.policy.totp.digits, others, sendable: undefined }
   }

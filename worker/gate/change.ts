@@ -27,6 +27,7 @@ export type Beginning =
 
 /**
  * Begins a change.
+ * @param enrols what is set up in it; without it, any method that policy allows.
  * @param kind `verify` for a proof alone, `enrol` for setting something up, with a proof before it where there is
  *   something to prove by (M7) and the session's own isn't recent.
  */
@@ -36,7 +37,7 @@ export async function beginChange(
   session: EdgeSession,
   purpose: ChangePurpose,
   kind: 'verify' | 'enrol',
-  enrols: challenges.Enrollable = 'totp',
+  enrols?: challenges.Enrollable,
 ): Promise<Beginning> {
   const { now, db, policy } = site
   const { subject } = session
@@ -67,7 +68,7 @@ export async function beginChange(
     returnTo: `${prefix}/account`,
     purpose,
     kind,
-    enrols,
+    ...(enrols && { enrols }),
     proof,
     begunIn: session.id,
     unfamiliar: false,

@@ -1,23 +1,27 @@
-// Setting an authenticator up in a challenge (M1, M7, M9): the pending secret, the code that confirms it, and "not now".
-// Whoever has something to prove by proves it first; whoever has nothing may set up, as long as nothing else was.
+// Setting a factor up in a challenge (M1, M6, M7, M9, H6): what the page shows, what confirms it, and "not now". Whoever
+// has something to prove by proves it first; whoever has nothing may set up, as long as nothing else was (C1).
 import type { Bytes } from '../../shared/bytes.ts'
 import type { TotpParameters } from '../../shared/otp/totp.ts'
 import * as challenges from '../challenge/challenge.ts'
 import * as limits from '../challenge/limits.ts'
-import { notify } from '../channels/notify.ts'
 import { batch, both, type Guard } from '../database.ts'
 import * as recovery from '../factors/recovery.ts'
 import { hasNothingSetUp } from '../factors/set-up.ts'
 import * as totp from '../factors/totp.ts'
 import * as events from '../log/events.ts'
+import * as phones from '../people/phones.ts'
 import * as sessions from '../people/sessions.ts'
 import * as subjects from '../people/subjects.ts'
 import type { Site } from '../site.ts'
 import { type AnswerResult, refused } from './answer.ts'
-import { type Passed, pass } from './pass.ts'
+import { type Confirming, enrollableIn, enrolments } from './enrolments.ts'
+import { type Passed, pass, restsOn } from './pass.ts'
 import { countedOf, type Pending } from './pending.ts'
-import { questionFrom, readQuestion } from './question.ts'
+import { type Question, questionFrom, questionOf, readQuestion } from './question.ts'
+import { requestCode, type Sending } from './send-code.ts'
 import { whyClosed } from './used-up.ts'
+
+type Enrollable = challenges.Enrollable
 
 /** A set-up that was confirmed, with the recovery codes that come with it: shown now and never again. */
 export interface SetUpDone extends Passed {
@@ -28,10 +32,9 @@ export interface SetUpDone extends Passed {
 export type SetupState =
   | {
       readonly state: 'ready'
-      readonly secret: Bytes
-      readonly parameters: TotpParameters
-      /** Why what was set up before is gone, where it is. */
-      readonly reset: subjects.ResetReason | undefined
+      readonly question: Question
+      /** What may be set up, what is shown at the front. Empty where policy leaves nothing. */
+      readonly ways: readonly Enrollable[]
     }
   | { readonly state: 'proof-due' }
   | { readonly state: 'over' }
@@ -42,59 +45,100 @@ const mayEnrol = ({ id, proof }: challenges.ChallengeRow, subject: subjects.Subj
     ? challenges.isForSetup(id, 'given', now)
     : both(challenges.isForSetup(id, 'none', now), hasNothingSetUp(subject))
 
-/** What the set-up page shows: the pending secret of this challenge, made now if it has none yet. */
-export async function pendingSetup(site: Site, pending: Pending): Promise<SetupState> {
+function stateOf(site: Site, question: Question | undefined, wanted: string | undefined): SetupState {
+  if (!question || question.challenge.kind === 'verify') return { state: 'over' }
+  if (question.challenge.proof === 'due') return { state: 'proof-due' }
+  const all = enrollableIn(site, question.challenge, question.setUp)
+  const chosen = all.find(way => way === wanted)
+  return {
+    state: 'ready',
+    question,
+    ways: chosen ? [chosen, ...all.filter(way => way !== chosen)] : all,
+  }
+}
+
+/** How a set-up stands. `wanted` is the method that the person chose, where policy allows it. */
+export const setupState = async (
+  site: Site,
+  pending: Pending,
+  wanted: string | undefined,
+): Promise<SetupState> => stateOf(site, await questionOf(site, pending), wanted)
+
+/** The secret of an authenticator that is being set up: this challenge's, made now if it has none yet; undefined where it is over. */
+export async function pendingSecret(
+  site: Site,
+  { challenge, setUp }: Question,
+  subject: subjects.SubjectId,
+): Promise<{ readonly secret: Bytes; readonly parameters: TotpParameters } | undefined> {
   const { now, db, ring } = site
-  const { subject } = pending
-  const [[challenge], [factor], [who]] = await batch(
-    db,
-    challenges.find(pending.challenge, subject),
-    totp.find(subject),
-    subjects.find(subject),
-  )
-  const reset = who?.reset_reason ?? undefined
-  if (!challenges.isWaiting(challenge, now) || challenge.kind === 'verify') return { state: 'over' }
-  if (challenge.proof === 'due') return { state: 'proof-due' }
   // A pending secret from before this challenge may have been seen by whoever left it there.
-  const known = factor && totp.pendingOf(factor)
+  const known = setUp.totp && totp.pendingOf(setUp.totp)
   if (known && known.at >= challenge.created_at) {
     const { secret } = await totp.openSecret(ring, subject, known.sealed)
-    return { state: 'ready', secret, parameters: known.parameters, reset }
+    return { secret, parameters: known.parameters }
   }
   const { secret, sealed } = await totp.newSecret(ring, subject)
   const parameters = totp.parametersOf(site.policy)
   const on = mayEnrol(challenge, subject, now)
   const [begun] = await batch(db, totp.begin(subject, sealed, parameters, now, on))
-  return begun.length === 1 ? { state: 'ready', secret, parameters, reset } : { state: 'over' }
+  return begun.length === 1 ? { secret, parameters } : undefined
 }
 
-/** Confirms a pending set-up by a code that somebody typed. Two round trips. */
-export async function confirmSetup(
+/**
+ * Sends a code to a number that somebody wants to use (H6). Until it has come back, the number counts for nothing, and
+ * what was sent to another one counts for nothing any more.
+ */
+export async function sendToNewNumber(
   site: Site,
   pending: Pending,
   text: string,
+): Promise<Sending | { readonly outcome: 'no-number' | 'proof-due' }> {
+  const { subject } = pending
+  const setup = await setupState(site, pending, 'sms')
+  if (setup.state !== 'ready') return { outcome: setup.state }
+  if (setup.ways[0] !== 'sms') return { outcome: 'over' }
+  const number = phones.phoneNumber(text)
+  if (!number) {
+    await batch(
+      site.db,
+      events.record(
+        { site: site.host, subject, kind: 'incorrect-phone-number', detail: 'as the user entered it' },
+        site.now,
+      ),
+    )
+    return { outcome: 'no-number' }
+  }
+  const on = mayEnrol(setup.question.challenge, subject, site.now)
+  return requestCode(site, pending, 'sms', number, on, taken => [phones.begin(subject, number, taken)])
+}
+
+/** Confirms a set-up by what somebody typed, or by what their browser says. Two round trips. */
+export async function confirmSetup(
+  site: Site,
+  pending: Pending,
+  by: Enrollable,
+  { answer: text, label }: Confirming,
   remember: boolean,
 ): Promise<AnswerResult | SetUpDone | { readonly outcome: 'proof-due' }> {
   const { now } = site
-  const { subject, email, roles } = pending
-  const code = totp.totp.typed(text)
-  if (code === undefined) return { outcome: 'malformed' }
+  const { subject, roles } = pending
+  const enrolment = enrolments[by]
+  const answer = enrolment.typed(text)
+  if (answer === undefined) return { outcome: 'malformed' }
   const [taken, ...rows] = await batch(
     site.db,
     limits.take(countedOf(pending), now, challenges.isOpen(pending.challenge, now)),
     ...readQuestion(pending),
   )
-  const question = questionFrom(site, pending, rows)
-  if (!question || question.challenge.kind === 'verify') return { outcome: 'over' }
+  const setup = stateOf(site, questionFrom(site, pending, rows), by)
+  if (setup.state !== 'ready') return { outcome: setup.state }
+  const { question, ways } = setup
   const { challenge, setUp } = question
-  if (challenge.proof === 'due') return { outcome: 'proof-due' }
-  const waiting = setUp.totp && totp.pendingOf(setUp.totp)
-  if (!waiting) return { outcome: 'over' }
+  if (ways[0] !== by) return { outcome: 'over' }
   if (taken.length === 0) return whyClosed(site, question.counters, challenge)
-
-  const { secret } = await totp.openSecret(site.ring, subject, waiting.sealed)
-  const step = totp.stepOf(code, secret, waiting.parameters, now)
-  if (step === undefined) return refused(site, pending, taken, { kind: 'wrong' })
+  const verdict = await enrolment.judge(site, pending, question, { answer, label })
+  if (!verdict) return { outcome: 'over' }
+  if (!verdict.right) return refused(site, pending, taken, verdict.trouble, verdict.along)
 
   const due = setUp.recoveryLeft === undefined && recovery.areDue(site.policy, roles)
   const recoveryCodes = due ? recovery.newSet(site.policy.recoveryCodes.count) : []
@@ -104,11 +148,8 @@ export async function confirmSetup(
     site,
     pending,
     challenge,
-    { remember, proof: 'factor', outcome: challenge.kind, by: 'totp' },
-    session => ({
-      use: totp.confirm(subject, waiting.sealed, step, session, now, mayEnrol(challenge, subject, now)),
-      on: totp.usedFor(subject, session),
-    }),
+    { remember, proof: 'factor', outcome: challenge.kind, by },
+    restsOn(verdict.use, mayEnrol(challenge, subject, now)),
     granted => [
       sessions.endUnproven(subject, now, granted),
       ...(due ? kept(granted) : []),
@@ -122,7 +163,7 @@ export async function confirmSetup(
             ),
           ]
         : []),
-      ...notify(site, email, { about: 'authenticator-set-up', device: challenge.device }, granted),
+      ...enrolment.told(site, pending, question, granted),
     ],
   )
   return passed ? { ...passed, recoveryCodes } : refused(site, pending, taken, { kind: 'used' })

@@ -49,7 +49,7 @@ export async function openChallenge(site: Site, visit: Visit, opening: Opening):
     subject: who.id,
     purpose,
     kind,
-    enrols: opening.enrols ?? 'totp',
+    enrols: opening.enrols ?? ('any' as const),
     proof: opening.proof,
     begun_in: opening.begunIn ?? null,
     unfamiliar: opening.unfamiliar ? (1 as const) : (0 as const),
@@ -65,16 +65,17 @@ export async function openChallenge(site: Site, visit: Visit, opening: Opening):
   const to = channel && recipientOf(setUp, channel)
   // On the account page, requests count across challenges: there each code is asked for.
   const may = purpose === 'sign-in' && !(channel === 'email' && setUp.emailBounced)
-  const code = channel && to !== undefined && may ? await makeCode(site, id, channel) : undefined
+  const code =
+    channel && to !== undefined && may ? await makeCode(site, { challenge: id, channel, to }) : undefined
   await batch(
     site.db,
     challenges.open(row, now),
-    ...limits.open(policy, { id, purpose, subject: who.id }, code?.channel, now),
+    ...limits.open(policy, { id, purpose, subject: who.id }, code?.row.channel, now),
     ...(code ? [firstCode(code, now, always)] : []),
     ...opening.along,
   )
   // What goes wrong is kept beside the code: the challenge's page says it.
-  if (code && to !== undefined) await sendOut(site, who.id, code, to)
+  if (code) await sendOut(site, who.id, code)
   return pendingCookie(site, {
     challenge: id,
     subject: who.id,

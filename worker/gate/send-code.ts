@@ -4,7 +4,7 @@ import { randomToken } from '../../shared/bytes.ts'
 import * as challenges from '../challenge/challenge.ts'
 import * as limits from '../challenge/limits.ts'
 import { send } from '../channels/send.ts'
-import { batch, both, type Statement } from '../database.ts'
+import { always, batch, both, type Guard, type Statement } from '../database.ts'
 import * as codes from '../factors/message-code.ts'
 import type { SetUp } from '../factors/set-up.ts'
 import { languageFor } from '../i18n/index.ts'
@@ -28,21 +28,20 @@ export type Sending =
 
 /** A code that is about to go out: stored as its hash alone. */
 export interface NewCode {
-  readonly channel: limits.MessageChannel
   readonly code: string
+  readonly to: string
   readonly row: Parameters<typeof codes.put>[0]
 }
 
-/** Makes a code for a challenge. */
+/** Makes a code for a challenge and the address that it goes to. */
 export async function makeCode(
   { ring, now, policy }: Site,
-  challenge: challenges.ChallengeId,
-  channel: limits.MessageChannel,
+  { challenge, channel, to }: codes.Binding,
 ): Promise<NewCode> {
   const code = codes.newCode()
-  const hash = await codes.codeHash(ring, challenge, channel, code)
+  const hash = await codes.codeHash(ring, { challenge, channel, to }, code)
   const expiresAt = now + policy.codeTimeoutSeconds * 1000
-  return { channel, code, row: { challenge, channel, hash, expiresAt } }
+  return { code, to, row: { challenge, channel, hash, expiresAt } }
 }
 
 /** Where a channel reaches a subject. */
@@ -55,11 +54,11 @@ export const recipientOf = (
 export async function sendOut(
   site: Site,
   subject: subjects.SubjectId,
-  { channel, code, row }: NewCode,
-  to: string,
+  { code, to, row }: NewCode,
 ): Promise<'sent' | 'bounced' | 'bad-number' | 'failed'> {
   const { mail } = languageFor(site.accepts).texts
   const minutes = Math.round(site.policy.codeTimeoutSeconds / 60)
+  const { channel } = row
   const written =
     channel === 'email'
       ? mail.code(site.policy.brand.name, code, minutes)
@@ -87,28 +86,50 @@ export async function sendCode(
   pending: Pending,
   channel: limits.MessageChannel,
 ): Promise<Sending> {
-  const { now } = site
-  const { challenge: id, subject, purpose } = pending
   const question = await questionOf(site, pending)
   const to = question && recipientOf(question.setUp, channel)
   if (!question || to === undefined || !isAnswerable(question, channel)) return { outcome: 'over' }
   if (channel === 'email' && question.setUp.emailBounced) return { outcome: 'bounced' }
+  return requestCode(site, pending, channel, to)
+}
 
+/**
+ * Counts a request for a code, and sends it where that is within the limits.
+ * @param on what else it hangs on.
+ * @param along what is written with it, once the request is taken.
+ */
+export async function requestCode(
+  site: Site,
+  pending: Pending,
+  channel: limits.MessageChannel,
+  to: string,
+  on: Guard = always,
+  along: (taken: Guard) => readonly Statement[] = () => [],
+): Promise<Sending> {
+  const { now } = site
+  const { challenge, subject, purpose } = pending
   const counted = countedOf(pending)
-  const fresh = await makeCode(site, id, channel)
+  const fresh = await makeCode(site, { challenge, channel, to })
   const ticket = randomToken(12)
-  const open = both(challenges.isOpen(id, now), limits.isUnlocked(subject, now))
-  const [taken, , counters, [sent]] = await batch(
-    site.db,
-    limits.request(counted, channel, ticket, now, both(open, codes.mayBeSent(id, channel, now))),
-    codes.put(fresh.row, now, limits.requested(counted, ticket)),
-    limits.read(counted),
-    codes.find(id),
+  const may = both(
+    both(challenges.isOpen(challenge, now), limits.isUnlocked(subject, now)),
+    both(codes.mayBeSent(challenge, channel, now), on),
   )
-  if (taken.length > 0) return { outcome: await sendOut(site, subject, fresh, to) }
+  const requested = limits.requested(counted, ticket)
+  const [taken, , counters, [sent], [standing]] = await batch(
+    site.db,
+    limits.request(counted, channel, ticket, now, may),
+    codes.put(fresh.row, now, requested),
+    limits.read(counted),
+    codes.find(challenge),
+    challenges.find(challenge, subject),
+    ...along(requested),
+  )
+  if (taken.length > 0) return { outcome: await sendOut(site, subject, fresh) }
 
+  if (!challenges.isWaiting(standing, now)) return { outcome: 'over' }
   if (limits.isLocked(counters, now) || limits.pausedUntil(counters, purpose, now) !== undefined) {
-    return whyClosed(site, counters, question.challenge)
+    return whyClosed(site, counters, standing)
   }
   const at = sent?.channel === channel ? codes.nextSending(sent) : 0
   if (at > now) return { outcome: 'too-soon', at }

@@ -96,6 +96,8 @@ export const de: Texts = {
   },
   troubles: {
     wrong: {
+      passkey:
+        'Dieser Passkey wurde nicht angenommen. Versuchen Sie es noch einmal, oder wählen Sie eine andere Möglichkeit.',
       totp: 'Dieser Code stimmt nicht. Geben Sie den Code ein, den Ihre Authenticator-App jetzt anzeigt.',
       email: 'Dieser Code stimmt nicht. Geben Sie den Code aus der neuesten E-Mail ein.',
       sms: 'Dieser Code stimmt nicht. Geben Sie den Code aus der neuesten SMS ein.',
@@ -103,11 +105,14 @@ export const de: Texts = {
         'Das ist keiner Ihrer Wiederherstellungscodes. Achten Sie auf Buchstaben, die sich ähnlich sehen.',
     },
     used: {
+      passkey: 'Diese Antwort des Passkeys wurde schon verwendet. Versuchen Sie es noch einmal.',
       totp: 'Dieser Code wurde schon verwendet. Warten Sie auf den nächsten und geben Sie ihn ein.',
       email: 'Dieser Code wurde schon verwendet. Lassen Sie sich einen neuen senden.',
       sms: 'Dieser Code wurde schon verwendet. Lassen Sie sich einen neuen senden.',
       recovery: 'Dieser Wiederherstellungscode wurde schon verwendet. Nehmen Sie einen anderen.',
     },
+    copied:
+      'Dieser Passkey wurde anscheinend kopiert und wird deshalb nicht angenommen. Wählen Sie eine andere Möglichkeit, und entfernen Sie ihn dann auf Ihrer Kontoseite.',
     expired: 'Dieser Code ist zu alt. Lassen Sie sich einen neuen senden.',
     clockSlow: count =>
       `Dieser Code war vor ${minutes(count)} richtig: Die Uhr Ihrer Authenticator-App geht nach. Stellen Sie sie auf die Netzwerkzeit und versuchen Sie es erneut.`,
@@ -244,6 +249,32 @@ export const de: Texts = {
     expired:
       'Dieser Link ist zu alt. Melden Sie sich an und beenden Sie Ihre Sitzungen auf Ihrer Kontoseite.',
   },
+  passkey: {
+    title: 'Passkey verwenden',
+    intro: 'Ihr Browser fragt nach dem Passkey, den Sie für diese Website eingerichtet haben.',
+    use: 'Den Passkey verwenden',
+    needsScript:
+      'Ein Passkey braucht JavaScript, und das ist hier ausgeschaltet. Schalten Sie es ein, oder wählen Sie eine andere Möglichkeit.',
+    unsupported: 'Dieser Browser kann keine Passkeys verwenden. Wählen Sie eine andere Möglichkeit.',
+    failed:
+      'Das hat nicht geklappt oder wurde abgebrochen. Versuchen Sie es noch einmal, oder wählen Sie eine andere Möglichkeit.',
+    known: 'Dieses Gerät hat schon einen Passkey für Ihr Konto.',
+    malformed:
+      'Was der Browser geschickt hat, ist nicht lesbar. Versuchen Sie es noch einmal. Es wurde kein Versuch verbraucht.',
+    offered: site =>
+      `Schützen Sie Ihr Konto bei ${site} mit einem Passkey: Fingerabdruck, Gesicht, Bildschirmsperre oder ein Sicherheitsschlüssel ersetzen den Code. Niemand kann ihn Ihnen entlocken.`,
+    create: 'Passkey erstellen',
+    label: 'Bezeichnung',
+    labelHint: 'Damit Sie ihn später wiedererkennen.',
+  },
+  phone: {
+    offered: site => `Schützen Sie Ihr Konto bei ${site} mit Codes per SMS. Es dauert einmalig eine Minute.`,
+    numberTitle: 'Telefonnummer eingeben',
+    number: 'Telefonnummer',
+    hint: 'Mit Ländervorwahl, zum Beispiel +49 1512 3456789.',
+    noNumber: 'Das ist keine Telefonnummer. Prüfen Sie sie, und beginnen Sie mit + und der Ländervorwahl.',
+    codeTitle: 'Den Code eingeben, den Sie bekommen',
+  },
   setup: {
     title: 'Zweiten Schritt einrichten',
     required: site =>
@@ -260,6 +291,8 @@ export const de: Texts = {
     link: 'In einer Authenticator-App öffnen',
     confirmTitle: 'Angezeigten Code eingeben',
     submit: 'Bestätigen',
+    nothing: site =>
+      `${site} bietet keinen zweiten Schritt an, den Sie hier einrichten könnten. Bitten Sie die Administration um Hilfe.`,
     notNow: 'Nicht jetzt',
   },
   account: {
@@ -294,6 +327,18 @@ export const de: Texts = {
     title: 'Sicherheit Ihrer Anmeldung',
     signedInAs: name => `Angemeldet als ${name}`,
     back: 'Zurück zur Website',
+    passkeyAdded: when => `Hinzugefügt ${when}; noch nicht verwendet.`,
+    passkeyUsed: (when, used) => `Hinzugefügt ${when}; zuletzt verwendet ${used}.`,
+    noPasskeys: 'Noch keiner. Einen Passkey kann Ihnen niemand entlocken.',
+    addPasskey: 'Passkey hinzufügen',
+    rename: 'Umbenennen',
+    remove: 'Entfernen',
+    removed: 'Entfernt. Die Anmeldung ist damit nicht mehr möglich.',
+    lastOne:
+      'Es wurde nichts entfernt: Dieser Passkey ist Ihr einziger zweiter Schritt. Richten Sie zuerst einen anderen ein.',
+    noNumber: 'Noch keine Nummer.',
+    setNumber: 'Nummer einrichten',
+    changeNumber: 'Nummer ändern',
     authenticator: 'Authenticator-App',
     enrolled: when => `In Gebrauch, eingerichtet ${when}.`,
     notEnrolled: 'Nicht eingerichtet. Zur Anmeldung genügt Ihr Passwort.',

@@ -129,17 +129,21 @@ const ask: Record<
 /** What was wrong with a code. */
 const troubles = {
   wrong: {
+    passkey: 'That passkey wasn’t accepted. Try again, or take another way.',
     totp: 'That code isn’t right. Enter the one that your authenticator shows now.',
     email: 'That code isn’t right. Enter the one from the newest e-mail.',
     sms: 'That code isn’t right. Enter the one from the newest SMS.',
     recovery: 'That isn’t one of your recovery codes. Check for letters that look alike.',
   },
   used: {
+    passkey: 'That answer of the passkey was used already. Try again.',
     totp: 'That code was used already. Wait for the next one, then enter it.',
     email: 'That code was used already. Have a new one sent.',
     sms: 'That code was used already. Have a new one sent.',
     recovery: 'That recovery code was used already. Take another one.',
   },
+  copied:
+    'This passkey seems to have been copied, so it isn’t accepted. Take another way, then remove it on your account page.',
   expired: 'That code is too old. Have a new one sent.',
   clockSlow: (minutes: number) =>
     `That code was right ${minutesOf(minutes)} ago: the clock of your authenticator is slow. Set it to the network’s time, then try again.`,
@@ -315,6 +319,29 @@ export const en = {
     done: 'Done. Every session has ended; it takes up to a minute to reach every page. Now change your password.',
     expired: 'This link is too old. Sign in, and end your sessions on your account page.',
   },
+  passkey: {
+    title: 'Use your passkey',
+    intro: 'Your browser asks for the passkey that you set up for this site.',
+    use: 'Use the passkey',
+    needsScript: 'A passkey needs JavaScript, which is turned off here. Turn it on, or take another way.',
+    unsupported: 'This browser can’t use passkeys. Take another way.',
+    failed: 'That didn’t work, or it was cancelled. Try again, or take another way.',
+    known: 'This device has a passkey for your account already.',
+    malformed: 'What the browser sent can’t be read. Try again. No attempt was used up.',
+    offered: (site: string) =>
+      `Protect your account at ${site} with a passkey: your fingerprint, your face, your screen lock or a security key takes the place of a code. Nobody can trick you out of it.`,
+    create: 'Create a passkey',
+    label: 'What to call it',
+    labelHint: 'So that you know it again later.',
+  },
+  phone: {
+    offered: (site: string) => `Protect your account at ${site} with codes by SMS. It takes a minute, once.`,
+    numberTitle: 'Enter your phone number',
+    number: 'Phone number',
+    hint: 'With its country code, such as +49 1512 3456789.',
+    noNumber: 'This isn’t a phone number. Check it, and begin with + and the country code.',
+    codeTitle: 'Enter the code that you get',
+  },
   setup: {
     title: 'Set up your second step',
     required: (site: string) =>
@@ -331,6 +358,8 @@ export const en = {
     link: 'Open in an authenticator',
     confirmTitle: 'Enter the code that it shows',
     submit: 'Confirm',
+    nothing: (site: string) =>
+      `${site} takes no way of proving a second step that you could set up here. Ask an administrator for help.`,
     notNow: 'Not now',
   },
   account: {
@@ -364,6 +393,17 @@ export const en = {
     title: 'Your sign-in security',
     signedInAs: (name: string) => `Signed in as ${name}`,
     back: 'Back to the site',
+    passkeyAdded: (when: string) => `Added ${when}; not used yet.`,
+    passkeyUsed: (when: string, used: string) => `Added ${when}; last used ${used}.`,
+    noPasskeys: 'None yet. A passkey can’t be tricked out of you.',
+    addPasskey: 'Add a passkey',
+    rename: 'Rename',
+    remove: 'Remove',
+    removed: 'Removed. It can no longer be used to sign in.',
+    lastOne: 'Nothing was removed: this passkey is your only second step. Set up another one first.',
+    noNumber: 'No number yet.',
+    setNumber: 'Set a number up',
+    changeNumber: 'Change the number',
     authenticator: 'Authenticator',
     enrolled: (when: string) => `In use; set up ${when}.`,
     notEnrolled: 'Not set up.',

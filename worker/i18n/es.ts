@@ -96,17 +96,21 @@ export const es: Texts = {
   },
   troubles: {
     wrong: {
+      passkey: 'Esa llave de acceso no se ha aceptado. Inténtalo de nuevo o elige otra forma.',
       totp: 'Ese código no es correcto. Introduce el que tu aplicación muestra ahora.',
       email: 'Ese código no es correcto. Introduce el del correo más reciente.',
       sms: 'Ese código no es correcto. Introduce el del SMS más reciente.',
       recovery: 'Ese no es uno de tus códigos de recuperación. Fíjate en las letras que se parecen.',
     },
     used: {
+      passkey: 'Esa respuesta de la llave de acceso ya se ha usado. Inténtalo de nuevo.',
       totp: 'Ese código ya se ha usado. Espera al siguiente e introdúcelo.',
       email: 'Ese código ya se ha usado. Pide uno nuevo.',
       sms: 'Ese código ya se ha usado. Pide uno nuevo.',
       recovery: 'Ese código de recuperación ya se ha usado. Usa otro.',
     },
+    copied:
+      'Parece que esta llave de acceso se ha copiado, así que no se acepta. Elige otra forma y después elimínala en la página de tu cuenta.',
     expired: 'Ese código es demasiado antiguo. Pide uno nuevo.',
     clockSlow: count =>
       `Ese código era correcto hace ${minutes(count)}: el reloj de tu aplicación de autenticación va atrasado. Ajústalo a la hora de la red e inténtalo de nuevo.`,
@@ -237,6 +241,31 @@ export const es: Texts = {
     expired:
       'Este enlace es demasiado antiguo. Inicia sesión y cierra tus sesiones en la página de tu cuenta.',
   },
+  passkey: {
+    title: 'Usa tu llave de acceso',
+    intro: 'Tu navegador te pide la llave de acceso que configuraste para este sitio.',
+    use: 'Usar la llave de acceso',
+    needsScript:
+      'Una llave de acceso necesita JavaScript, que aquí está desactivado. Actívalo o elige otra forma.',
+    unsupported: 'Este navegador no puede usar llaves de acceso. Elige otra forma.',
+    failed: 'No ha funcionado o se ha cancelado. Inténtalo de nuevo o elige otra forma.',
+    known: 'Este dispositivo ya tiene una llave de acceso para tu cuenta.',
+    malformed:
+      'No se puede leer lo que ha enviado el navegador. Inténtalo de nuevo. No se ha gastado ningún intento.',
+    offered: site =>
+      `Protege tu cuenta de ${site} con una llave de acceso: tu huella, tu cara, el bloqueo de pantalla o una llave de seguridad sustituye al código. Nadie puede sonsacártela.`,
+    create: 'Crear una llave de acceso',
+    label: 'Nombre de la llave',
+    labelHint: 'Para que la reconozcas más adelante.',
+  },
+  phone: {
+    offered: site => `Protege tu cuenta de ${site} con códigos por SMS. Lleva un minuto, una sola vez.`,
+    numberTitle: 'Introduce tu número de teléfono',
+    number: 'Número de teléfono',
+    hint: 'Con el prefijo del país, por ejemplo +34 612 34 56 78.',
+    noNumber: 'Esto no es un número de teléfono. Compruébalo y empieza por + y el prefijo del país.',
+    codeTitle: 'Introduce el código que recibas',
+  },
   setup: {
     title: 'Configura la verificación en dos pasos',
     required: site =>
@@ -253,6 +282,8 @@ export const es: Texts = {
     link: 'Abrir en una aplicación de autenticación',
     confirmTitle: 'Introduce el código que muestra',
     submit: 'Confirmar',
+    nothing: site =>
+      `${site} no acepta ninguna forma que puedas configurar aquí. Pide ayuda a un administrador.`,
     notNow: 'Ahora no',
   },
   account: {
@@ -287,6 +318,17 @@ export const es: Texts = {
     title: 'Seguridad de tu inicio de sesión',
     signedInAs: name => `Sesión iniciada como ${name}`,
     back: 'Volver al sitio',
+    passkeyAdded: when => `Añadida ${when}; aún sin usar.`,
+    passkeyUsed: (when, used) => `Añadida ${when}; último uso ${used}.`,
+    noPasskeys: 'Todavía ninguna. Nadie puede sonsacarte una llave de acceso.',
+    addPasskey: 'Añadir una llave de acceso',
+    rename: 'Cambiar el nombre',
+    remove: 'Eliminar',
+    removed: 'Eliminada. Ya no sirve para iniciar sesión.',
+    lastOne: 'No se ha eliminado nada: esta llave de acceso es tu única verificación. Configura antes otra.',
+    noNumber: 'Todavía ningún número.',
+    setNumber: 'Configurar un número',
+    changeNumber: 'Cambiar el número',
     authenticator: 'Aplicación de autenticación',
     enrolled: when => `En uso; configurada ${when}.`,
     notEnrolled: 'Sin configurar. Para iniciar sesión basta tu contraseña.',

@@ -96,17 +96,21 @@ export const fr: Texts = {
   },
   troubles: {
     wrong: {
+      passkey: 'Cette clé d’accès n’a pas été acceptée. Réessayez ou choisissez un autre moyen.',
       totp: 'Ce code est incorrect. Saisissez celui que votre application affiche maintenant.',
       email: 'Ce code est incorrect. Saisissez celui de l’e-mail le plus récent.',
       sms: 'Ce code est incorrect. Saisissez celui du SMS le plus récent.',
       recovery: 'Ce n’est pas l’un de vos codes de récupération. Vérifiez les lettres qui se ressemblent.',
     },
     used: {
+      passkey: 'Cette réponse de la clé d’accès a déjà été utilisée. Réessayez.',
       totp: 'Ce code a déjà été utilisé. Attendez le suivant, puis saisissez-le.',
       email: 'Ce code a déjà été utilisé. Demandez-en un nouveau.',
       sms: 'Ce code a déjà été utilisé. Demandez-en un nouveau.',
       recovery: 'Ce code de récupération a déjà été utilisé. Prenez-en un autre.',
     },
+    copied:
+      'Cette clé d’accès semble avoir été copiée ; elle n’est donc pas acceptée. Choisissez un autre moyen, puis supprimez-la sur la page de votre compte.',
     expired: 'Ce code est trop ancien. Demandez-en un nouveau.',
     clockSlow: count =>
       `Ce code était correct il y a ${minutes(count)} : l’horloge de votre application d’authentification retarde. Réglez-la sur l’heure du réseau, puis réessayez.`,
@@ -238,6 +242,31 @@ export const fr: Texts = {
     done: 'C’est fait. Toutes les sessions sont fermées ; l’effet sur toutes les pages peut prendre jusqu’à une minute. Changez maintenant votre mot de passe.',
     expired: 'Ce lien est trop ancien. Connectez-vous et fermez vos sessions sur la page de votre compte.',
   },
+  passkey: {
+    title: 'Utiliser votre clé d’accès',
+    intro: 'Votre navigateur demande la clé d’accès que vous avez configurée pour ce site.',
+    use: 'Utiliser la clé d’accès',
+    needsScript:
+      'Une clé d’accès nécessite JavaScript, qui est désactivé ici. Activez-le ou choisissez un autre moyen.',
+    unsupported: 'Ce navigateur ne prend pas en charge les clés d’accès. Choisissez un autre moyen.',
+    failed: 'Cela n’a pas fonctionné ou a été annulé. Réessayez ou choisissez un autre moyen.',
+    known: 'Cet appareil a déjà une clé d’accès pour votre compte.',
+    malformed: 'La réponse du navigateur est illisible. Réessayez. Aucune tentative n’a été décomptée.',
+    offered: site =>
+      `Protégez votre compte ${site} avec une clé d’accès : votre empreinte, votre visage, le verrouillage de l’écran ou une clé de sécurité remplace le code. Personne ne peut vous la soutirer.`,
+    create: 'Créer une clé d’accès',
+    label: 'Nom de la clé',
+    labelHint: 'Pour la reconnaître plus tard.',
+  },
+  phone: {
+    offered: site =>
+      `Protégez votre compte ${site} avec des codes par SMS. Cela prend une minute, une seule fois.`,
+    numberTitle: 'Saisissez votre numéro de téléphone',
+    number: 'Numéro de téléphone',
+    hint: 'Avec l’indicatif du pays, par exemple +33 6 12 34 56 78.',
+    noNumber: 'Ce n’est pas un numéro de téléphone. Vérifiez-le et commencez par + et l’indicatif du pays.',
+    codeTitle: 'Saisissez le code reçu',
+  },
   setup: {
     title: 'Configurez la validation en deux étapes',
     required: site =>
@@ -254,6 +283,8 @@ export const fr: Texts = {
     link: 'Ouvrir dans une application d’authentification',
     confirmTitle: 'Saisissez le code affiché',
     submit: 'Confirmer',
+    nothing: site =>
+      `${site} n’accepte aucun moyen que vous pourriez configurer ici. Demandez de l’aide à un administrateur.`,
     notNow: 'Plus tard',
   },
   account: {
@@ -289,6 +320,18 @@ export const fr: Texts = {
     title: 'Sécurité de votre connexion',
     signedInAs: name => `Connecté en tant que ${name}`,
     back: 'Retour au site',
+    passkeyAdded: when => `Ajoutée ${when} ; pas encore utilisée.`,
+    passkeyUsed: (when, used) => `Ajoutée ${when} ; dernière utilisation ${used}.`,
+    noPasskeys: 'Aucune pour l’instant. Personne ne peut vous soutirer une clé d’accès.',
+    addPasskey: 'Ajouter une clé d’accès',
+    rename: 'Renommer',
+    remove: 'Supprimer',
+    removed: 'Supprimée. Elle ne permet plus de se connecter.',
+    lastOne:
+      'Rien n’a été supprimé : cette clé d’accès est votre seul moyen de validation. Configurez-en d’abord un autre.',
+    noNumber: 'Aucun numéro pour l’instant.',
+    setNumber: 'Configurer un numéro',
+    changeNumber: 'Changer de numéro',
     authenticator: 'Application d’authentification',
     enrolled: when => `Active ; configurée ${when}.`,
     notEnrolled: 'Non configurée. Votre mot de passe suffit pour vous connecter.',

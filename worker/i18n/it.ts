@@ -96,17 +96,21 @@ export const it: Texts = {
   },
   troubles: {
     wrong: {
+      passkey: 'Questa passkey non è stata accettata. Riprova o scegli un altro metodo.',
       totp: 'Il codice non è corretto. Inserisci quello che la tua app mostra adesso.',
       email: 'Il codice non è corretto. Inserisci quello dell’email più recente.',
       sms: 'Il codice non è corretto. Inserisci quello dell’SMS più recente.',
       recovery: 'Non è uno dei tuoi codici di recupero. Controlla le lettere che si somigliano.',
     },
     used: {
+      passkey: 'Questa risposta della passkey è già stata usata. Riprova.',
       totp: 'Questo codice è già stato usato. Attendi il prossimo e inseriscilo.',
       email: 'Questo codice è già stato usato. Fattene inviare uno nuovo.',
       sms: 'Questo codice è già stato usato. Fattene inviare uno nuovo.',
       recovery: 'Questo codice di recupero è già stato usato. Usane un altro.',
     },
+    copied:
+      'Sembra che questa passkey sia stata copiata, quindi non viene accettata. Scegli un altro metodo, poi rimuovila nella pagina del tuo account.',
     expired: 'Questo codice è troppo vecchio. Fattene inviare uno nuovo.',
     clockSlow: count =>
       `Questo codice era corretto ${minutes(count)} fa: l’orologio della tua app di autenticazione è indietro. Regolalo sull’ora della rete, poi riprova.`,
@@ -239,6 +243,30 @@ export const it: Texts = {
     done: 'Fatto. Tutte le sessioni sono terminate; può volerci fino a un minuto perché valga su tutte le pagine. Ora cambia la password.',
     expired: 'Questo link è troppo vecchio. Accedi e termina le sessioni nella pagina del tuo account.',
   },
+  passkey: {
+    title: 'Usa la tua passkey',
+    intro: 'Il browser chiede la passkey che hai configurato per questo sito.',
+    use: 'Usa la passkey',
+    needsScript: 'Una passkey richiede JavaScript, che qui è disattivato. Attivalo o scegli un altro metodo.',
+    unsupported: 'Questo browser non può usare passkey. Scegli un altro metodo.',
+    failed: 'Non ha funzionato o è stato annullato. Riprova o scegli un altro metodo.',
+    known: 'Questo dispositivo ha già una passkey per il tuo account.',
+    malformed: 'Ciò che il browser ha inviato non è leggibile. Riprova. Nessun tentativo è stato consumato.',
+    offered: site =>
+      `Proteggi il tuo account su ${site} con una passkey: l’impronta, il volto, il blocco schermo o una chiave di sicurezza sostituisce il codice. Nessuno può carpirtela.`,
+    create: 'Crea una passkey',
+    label: 'Nome da darle',
+    labelHint: 'Per riconoscerla in seguito.',
+  },
+  phone: {
+    offered: site =>
+      `Proteggi il tuo account su ${site} con codici via SMS. Serve un minuto, una volta sola.`,
+    numberTitle: 'Inserisci il tuo numero di telefono',
+    number: 'Numero di telefono',
+    hint: 'Con il prefisso del paese, per esempio +39 312 345 6789.',
+    noNumber: 'Questo non è un numero di telefono. Controllalo e inizia con + e il prefisso del paese.',
+    codeTitle: 'Inserisci il codice che ricevi',
+  },
   setup: {
     title: 'Configura la verifica in due passaggi',
     required: site =>
@@ -255,6 +283,8 @@ export const it: Texts = {
     link: 'Apri in un’app di autenticazione',
     confirmTitle: 'Inserisci il codice mostrato',
     submit: 'Conferma',
+    nothing: site =>
+      `${site} non accetta alcun metodo che tu possa configurare qui. Chiedi aiuto a un amministratore.`,
     notNow: 'Non ora',
   },
   account: {
@@ -289,6 +319,17 @@ export const it: Texts = {
     title: 'Sicurezza del tuo accesso',
     signedInAs: name => `Accesso eseguito come ${name}`,
     back: 'Torna al sito',
+    passkeyAdded: when => `Aggiunta ${when}; non ancora usata.`,
+    passkeyUsed: (when, used) => `Aggiunta ${when}; ultimo uso ${used}.`,
+    noPasskeys: 'Ancora nessuna. Nessuno può carpirti una passkey.',
+    addPasskey: 'Aggiungi una passkey',
+    rename: 'Rinomina',
+    remove: 'Rimuovi',
+    removed: 'Rimossa. Non serve più per accedere.',
+    lastOne: 'Non è stato rimosso nulla: questa passkey è la tua unica verifica. Prima configurane un’altra.',
+    noNumber: 'Ancora nessun numero.',
+    setNumber: 'Configura un numero',
+    changeNumber: 'Cambia il numero',
     authenticator: 'App di autenticazione',
     enrolled: when => `In uso; configurata ${when}.`,
     notEnrolled: 'Non configurata. Per accedere basta la password.',

@@ -95,17 +95,21 @@ export const nl: Texts = {
   },
   troubles: {
     wrong: {
+      passkey: 'Die toegangssleutel is niet geaccepteerd. Probeer het opnieuw of kies een andere manier.',
       totp: 'Die code klopt niet. Voer de code in die je authenticator-app nu toont.',
       email: 'Die code klopt niet. Voer de code uit de nieuwste e-mail in.',
       sms: 'Die code klopt niet. Voer de code uit de nieuwste sms in.',
       recovery: 'Dat is niet een van je herstelcodes. Let op letters die op elkaar lijken.',
     },
     used: {
+      passkey: 'Dat antwoord van de toegangssleutel is al gebruikt. Probeer het opnieuw.',
       totp: 'Die code is al gebruikt. Wacht op de volgende en voer die in.',
       email: 'Die code is al gebruikt. Laat een nieuwe sturen.',
       sms: 'Die code is al gebruikt. Laat een nieuwe sturen.',
       recovery: 'Die herstelcode is al gebruikt. Neem een andere.',
     },
+    copied:
+      'Deze toegangssleutel lijkt te zijn gekopieerd en wordt daarom niet geaccepteerd. Kies een andere manier en verwijder de sleutel daarna op je accountpagina.',
     expired: 'Die code is te oud. Laat een nieuwe sturen.',
     clockSlow: count =>
       `Die code was ${minutes(count)} geleden juist: de klok van je authenticator-app loopt achter. Zet die gelijk met de netwerktijd en probeer het opnieuw.`,
@@ -235,6 +239,31 @@ export const nl: Texts = {
     done: 'Klaar. Alle sessies zijn beëindigd; het duurt hooguit een minuut voordat dit overal geldt. Wijzig nu je wachtwoord.',
     expired: 'Deze link is te oud. Log in en beëindig je sessies op je accountpagina.',
   },
+  passkey: {
+    title: 'Gebruik je toegangssleutel',
+    intro: 'Je browser vraagt om de toegangssleutel die je voor deze site hebt ingesteld.',
+    use: 'Toegangssleutel gebruiken',
+    needsScript:
+      'Een toegangssleutel heeft JavaScript nodig en dat staat hier uit. Zet het aan of kies een andere manier.',
+    unsupported: 'Deze browser kan geen toegangssleutels gebruiken. Kies een andere manier.',
+    failed: 'Dat is niet gelukt of het is geannuleerd. Probeer het opnieuw of kies een andere manier.',
+    known: 'Dit apparaat heeft al een toegangssleutel voor je account.',
+    malformed:
+      'Wat de browser heeft gestuurd, is niet leesbaar. Probeer het opnieuw. Er is geen poging verbruikt.',
+    offered: site =>
+      `Beveilig je account bij ${site} met een toegangssleutel: je vingerafdruk, je gezicht, je schermvergrendeling of een beveiligingssleutel komt in de plaats van een code. Niemand kan hem je ontfutselen.`,
+    create: 'Toegangssleutel maken',
+    label: 'Hoe hij heet',
+    labelHint: 'Zo herken je hem later.',
+  },
+  phone: {
+    offered: site => `Beveilig je account bij ${site} met codes per sms. Het kost één keer een minuut.`,
+    numberTitle: 'Voer je telefoonnummer in',
+    number: 'Telefoonnummer',
+    hint: 'Met de landcode, zoals +31 6 12345678.',
+    noNumber: 'Dit is geen telefoonnummer. Controleer het en begin met + en de landcode.',
+    codeTitle: 'Voer de code in die je krijgt',
+  },
   setup: {
     title: 'Stel je tweede stap in',
     required: site =>
@@ -251,6 +280,7 @@ export const nl: Texts = {
     link: 'Openen in een authenticator-app',
     confirmTitle: 'Voer de code in die wordt getoond',
     submit: 'Bevestigen',
+    nothing: site => `${site} kent geen tweede stap die je hier kunt instellen. Vraag een beheerder om hulp.`,
     notNow: 'Niet nu',
   },
   account: {
@@ -284,6 +314,18 @@ export const nl: Texts = {
     title: 'Veilig inloggen',
     signedInAs: name => `Ingelogd als ${name}`,
     back: 'Terug naar de site',
+    passkeyAdded: when => `Toegevoegd ${when}; nog niet gebruikt.`,
+    passkeyUsed: (when, used) => `Toegevoegd ${when}; laatst gebruikt ${used}.`,
+    noPasskeys: 'Nog geen. Een toegangssleutel kan niemand je ontfutselen.',
+    addPasskey: 'Toegangssleutel toevoegen',
+    rename: 'Naam wijzigen',
+    remove: 'Verwijderen',
+    removed: 'Verwijderd. Er kan niet meer mee worden ingelogd.',
+    lastOne:
+      'Er is niets verwijderd: deze toegangssleutel is je enige tweede stap. Stel eerst een andere in.',
+    noNumber: 'Nog geen nummer.',
+    setNumber: 'Nummer instellen',
+    changeNumber: 'Nummer wijzigen',
     authenticator: 'Authenticator-app',
     enrolled: when => `In gebruik; ingesteld ${when}.`,
     notEnrolled: 'Niet ingesteld. Voor het inloggen is alleen je wachtwoord nodig.',

@@ -104,17 +104,21 @@ export const pl: Texts = {
   },
   troubles: {
     wrong: {
+      passkey: 'Ten klucz dostępu nie został przyjęty. Spróbuj ponownie lub wybierz inny sposób.',
       totp: 'Ten kod jest nieprawidłowy. Wpisz ten, który aplikacja pokazuje teraz.',
       email: 'Ten kod jest nieprawidłowy. Wpisz ten z najnowszego e-maila.',
       sms: 'Ten kod jest nieprawidłowy. Wpisz ten z najnowszego SMS-a.',
       recovery: 'To nie jest żaden z Twoich kodów odzyskiwania. Sprawdź litery, które są do siebie podobne.',
     },
     used: {
+      passkey: 'Ta odpowiedź klucza dostępu została już użyta. Spróbuj ponownie.',
       totp: 'Ten kod został już użyty. Poczekaj na następny i go wpisz.',
       email: 'Ten kod został już użyty. Poproś o nowy.',
       sms: 'Ten kod został już użyty. Poproś o nowy.',
       recovery: 'Ten kod odzyskiwania został już użyty. Wpisz inny.',
     },
+    copied:
+      'Wygląda na to, że ten klucz dostępu skopiowano, więc nie jest przyjmowany. Wybierz inny sposób, a potem usuń klucz na stronie swojego konta.',
     expired: 'Ten kod jest za stary. Poproś o nowy.',
     clockSlow: count =>
       `Ten kod był prawidłowy ${minutes(count)} temu: zegar aplikacji uwierzytelniającej się spóźnia. Ustaw go według czasu sieciowego i spróbuj ponownie.`,
@@ -244,6 +248,31 @@ export const pl: Texts = {
     done: 'Gotowe. Wszystkie sesje zakończono; zanim zadziała na wszystkich stronach, może minąć do minuty. Zmień teraz hasło.',
     expired: 'Ten link jest za stary. Zaloguj się i zakończ sesje na stronie swojego konta.',
   },
+  passkey: {
+    title: 'Użyj klucza dostępu',
+    intro: 'Przeglądarka prosi o klucz dostępu skonfigurowany dla tej witryny.',
+    use: 'Użyj klucza',
+    needsScript:
+      'Klucz dostępu wymaga JavaScriptu, który jest tu wyłączony. Włącz go lub wybierz inny sposób.',
+    unsupported: 'Ta przeglądarka nie obsługuje kluczy dostępu. Wybierz inny sposób.',
+    failed: 'Nie udało się albo anulowano. Spróbuj ponownie lub wybierz inny sposób.',
+    known: 'To urządzenie ma już klucz dostępu do Twojego konta.',
+    malformed:
+      'Nie da się odczytać tego, co wysłała przeglądarka. Spróbuj ponownie. Żadna próba nie została zużyta.',
+    offered: site =>
+      `Zabezpiecz swoje konto w ${site} kluczem dostępu: zamiast kodu wystarczy odcisk palca, twarz, blokada ekranu lub klucz bezpieczeństwa. Nikt go od Ciebie nie wyłudzi.`,
+    create: 'Utwórz klucz dostępu',
+    label: 'Nazwa klucza',
+    labelHint: 'Aby rozpoznać go później.',
+  },
+  phone: {
+    offered: site => `Zabezpiecz swoje konto w ${site} kodami SMS. Zajmie to minutę, tylko raz.`,
+    numberTitle: 'Wpisz swój numer telefonu',
+    number: 'Numer telefonu',
+    hint: 'Z numerem kierunkowym kraju, na przykład +48 512 345 678.',
+    noNumber: 'To nie jest numer telefonu. Sprawdź go i zacznij od + i numeru kierunkowego kraju.',
+    codeTitle: 'Wpisz otrzymany kod',
+  },
   setup: {
     title: 'Skonfiguruj weryfikację dwuetapową',
     required: site =>
@@ -260,6 +289,8 @@ export const pl: Texts = {
     link: 'Otwórz w aplikacji uwierzytelniającej',
     confirmTitle: 'Wpisz wyświetlony kod',
     submit: 'Potwierdź',
+    nothing: site =>
+      `${site} nie przyjmuje żadnego sposobu, który można by tu skonfigurować. Poproś administratora o pomoc.`,
     notNow: 'Nie teraz',
   },
   account: {
@@ -299,6 +330,18 @@ export const pl: Texts = {
     title: 'Bezpieczeństwo logowania',
     signedInAs: name => `Zalogowano jako ${name}`,
     back: 'Wróć do witryny',
+    passkeyAdded: when => `Dodano ${when}; jeszcze nieużywany.`,
+    passkeyUsed: (when, used) => `Dodano ${when}; ostatnie użycie ${used}.`,
+    noPasskeys: 'Jeszcze żadnego. Klucza dostępu nikt od Ciebie nie wyłudzi.',
+    addPasskey: 'Dodaj klucz dostępu',
+    rename: 'Zmień nazwę',
+    remove: 'Usuń',
+    removed: 'Usunięto. Nie można się nim już logować.',
+    lastOne:
+      'Niczego nie usunięto: ten klucz dostępu to Twoja jedyna weryfikacja. Najpierw skonfiguruj inną.',
+    noNumber: 'Jeszcze bez numeru.',
+    setNumber: 'Skonfiguruj numer',
+    changeNumber: 'Zmień numer',
     authenticator: 'Aplikacja uwierzytelniająca',
     enrolled: when => `W użyciu; skonfigurowano ${when}.`,
     notEnrolled: 'Nie skonfigurowano. Do zalogowania wystarcza hasło.',

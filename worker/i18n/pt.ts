@@ -95,17 +95,21 @@ export const pt: Texts = {
   },
   troubles: {
     wrong: {
+      passkey: 'Essa chave de acesso não foi aceita. Tente de novo ou escolha outra forma.',
       totp: 'Este código não está certo. Digite o que seu aplicativo autenticador mostra agora.',
       email: 'Este código não está certo. Digite o do e-mail mais recente.',
       sms: 'Este código não está certo. Digite o do SMS mais recente.',
       recovery: 'Este não é um dos seus códigos de recuperação. Confira as letras parecidas.',
     },
     used: {
+      passkey: 'Essa resposta da chave de acesso já foi usada. Tente de novo.',
       totp: 'Este código já foi usado. Espere o próximo e digite-o.',
       email: 'Este código já foi usado. Peça um novo.',
       sms: 'Este código já foi usado. Peça um novo.',
       recovery: 'Este código de recuperação já foi usado. Use outro.',
     },
+    copied:
+      'Esta chave de acesso parece ter sido copiada; por isso, não é aceita. Escolha outra forma e depois remova-a na página da sua conta.',
     expired: 'Este código é antigo demais. Peça um novo.',
     clockSlow: count =>
       `Este código estava certo há ${minutes(count)}: o relógio do seu aplicativo autenticador está atrasado. Ajuste-o pela hora da rede e tente de novo.`,
@@ -236,6 +240,30 @@ export const pt: Texts = {
     done: 'Pronto. Todas as sessões foram encerradas; pode levar até um minuto para valer em todas as páginas. Agora altere sua senha.',
     expired: 'Este link é antigo demais. Entre e encerre suas sessões na página da sua conta.',
   },
+  passkey: {
+    title: 'Use sua chave de acesso',
+    intro: 'Seu navegador pede a chave de acesso que você configurou para este site.',
+    use: 'Usar a chave de acesso',
+    needsScript:
+      'Uma chave de acesso precisa de JavaScript, que está desativado aqui. Ative-o ou escolha outra forma.',
+    unsupported: 'Este navegador não pode usar chaves de acesso. Escolha outra forma.',
+    failed: 'Não funcionou ou foi cancelado. Tente de novo ou escolha outra forma.',
+    known: 'Este dispositivo já tem uma chave de acesso para a sua conta.',
+    malformed: 'Não é possível ler o que o navegador enviou. Tente de novo. Nenhuma tentativa foi gasta.',
+    offered: site =>
+      `Proteja sua conta em ${site} com uma chave de acesso: sua digital, seu rosto, o bloqueio de tela ou uma chave de segurança substitui o código. Ninguém consegue tirá-la de você com truques.`,
+    create: 'Criar uma chave de acesso',
+    label: 'Nome da chave',
+    labelHint: 'Para você reconhecê-la depois.',
+  },
+  phone: {
+    offered: site => `Proteja sua conta em ${site} com códigos por SMS. Leva um minuto, uma única vez.`,
+    numberTitle: 'Digite seu número de telefone',
+    number: 'Número de telefone',
+    hint: 'Com o código do país, por exemplo +55 11 91234-5678.',
+    noNumber: 'Isto não é um número de telefone. Verifique-o e comece com + e o código do país.',
+    codeTitle: 'Digite o código que você receber',
+  },
   setup: {
     title: 'Configure a verificação em duas etapas',
     required: site =>
@@ -252,6 +280,8 @@ export const pt: Texts = {
     link: 'Abrir em um aplicativo autenticador',
     confirmTitle: 'Digite o código que ele mostra',
     submit: 'Confirmar',
+    nothing: site =>
+      `${site} não aceita nenhuma forma que você possa configurar aqui. Peça ajuda a um administrador.`,
     notNow: 'Agora não',
   },
   account: {
@@ -285,6 +315,17 @@ export const pt: Texts = {
     title: 'Segurança do seu acesso',
     signedInAs: name => `Conectado como ${name}`,
     back: 'Voltar ao site',
+    passkeyAdded: when => `Adicionada ${when}; ainda não usada.`,
+    passkeyUsed: (when, used) => `Adicionada ${when}; último uso ${used}.`,
+    noPasskeys: 'Nenhuma ainda. Ninguém consegue tirar uma chave de acesso de você com truques.',
+    addPasskey: 'Adicionar uma chave de acesso',
+    rename: 'Renomear',
+    remove: 'Remover',
+    removed: 'Removida. Ela não serve mais para entrar.',
+    lastOne: 'Nada foi removido: esta chave de acesso é sua única verificação. Configure outra antes.',
+    noNumber: 'Nenhum número ainda.',
+    setNumber: 'Configurar um número',
+    changeNumber: 'Alterar o número',
     authenticator: 'Aplicativo autenticador',
     enrolled: when => `Em uso; configurado ${when}.`,
     notEnrolled: 'Não configurado. Para entrar, basta sua senha.',

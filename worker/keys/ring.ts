@@ -16,6 +16,7 @@ export type KeyPurpose =
   | 'bound'
   | 'address'
   | 'code'
+  | 'passkey'
   | 'assertion'
   | 'disown'
 

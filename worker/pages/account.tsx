@@ -3,7 +3,7 @@
 import type { Child } from 'hono/jsx'
 import type { Method } from '../../shared/policy/methods.ts'
 import type { Policy } from '../../shared/policy/schema.ts'
-import { hasAuthenticator, type SetUp } from '../factors/set-up.ts'
+import { hasAuthenticator, hasSomething, type SetUp } from '../factors/set-up.ts'
 import type { ChangePurpose } from '../gate/change.ts'
 import { prefix } from '../gate/target.ts'
 import type { Language } from '../i18n/index.ts'
@@ -12,6 +12,7 @@ import type { Reason } from '../risk/decide.ts'
 import type { DecisionRow } from '../risk/decisions.ts'
 import type { DeviceId, DeviceRow } from '../risk/devices.ts'
 import { Layout } from './layout.tsx'
+import { Passkeys } from './passkeys.tsx'
 
 /** What happened on the page just before. */
 export const accountNotices = [
@@ -22,6 +23,8 @@ export const accountNotices = [
   'turnedOff',
   'proven',
   'changed',
+  'removed',
+  'lastOne',
 ] as const
 
 /** One of them. */
@@ -39,6 +42,7 @@ export function AccountPage(props: {
   now: number
   setUp: SetUp
   methods: readonly Method[]
+  canSendSms: boolean
   /** Until when a change is paused. */
   paused: Readonly<Record<ChangePurpose, number | undefined>>
   devices: readonly DeviceRow[]
@@ -72,7 +76,10 @@ export function AccountPage(props: {
         <a href="/">{texts.back}</a>
       </header>
       {notice ? (
-        <p class={`notice ${notice === 'nothingDone' ? 'warn' : 'good'}`} role="status">
+        <p
+          class={`notice ${notice === 'nothingDone' || notice === 'lastOne' ? 'warn' : 'good'}`}
+          role="status"
+        >
           {texts[notice]}
         </p>
       ) : null}
@@ -107,14 +114,34 @@ export function AccountPage(props: {
               <DefaultForm language={language} method="email" methods={methods} />
             </li>
           ) : null}
-          {methods.includes('sms') && setUp.phone !== undefined ? (
+          {policy.methods.includes('sms') && props.canSendSms ? (
             <li>
               <div>
                 <strong>{language.texts.methods.sms}</strong>
                 {methods[0] === 'sms' ? <span class="tag">{texts.defaultMethod}</span> : null}
-                <p class="hint">{texts.bySms(setUp.phone)}</p>
+                <p class="hint">{setUp.phone === undefined ? texts.noNumber : texts.bySms(setUp.phone)}</p>
               </div>
+              {action(
+                'phone',
+                setUp.phone === undefined ? texts.setNumber : texts.changeNumber,
+                '',
+                paused['turn-on'],
+              )}
               <DefaultForm language={language} method="sms" methods={methods} />
+            </li>
+          ) : null}
+          {policy.methods.includes('passkey') || setUp.passkeys.length > 0 ? (
+            <li>
+              <div>
+                <strong>{language.texts.methods.passkey}</strong>
+                {methods[0] === 'passkey' ? <span class="tag">{texts.defaultMethod}</span> : null}
+                {setUp.passkeys.length === 0 ? <p class="hint">{texts.noPasskeys}</p> : null}
+              </div>
+              {policy.methods.includes('passkey')
+                ? action('passkeys/add', texts.addPasskey, '', paused['turn-on'])
+                : null}
+              <DefaultForm language={language} method="passkey" methods={methods} />
+              <Passkeys language={language} passkeys={setUp.passkeys} now={now} />
             </li>
           ) : null}
         </ul>
@@ -122,11 +149,11 @@ export function AccountPage(props: {
           {policy.audience === 'opted-in' && !setUp.optedIn
             ? action('turn-on', texts.turnOn, '', paused['turn-on'])
             : null}
-          {mayTurnOff(policy) && (setUp.optedIn || hasAuthenticator(setUp))
+          {mayTurnOff(policy) && (setUp.optedIn || hasSomething(setUp))
             ? action('turn-off', texts.turnOff, '', paused['turn-off'])
             : null}
         </div>
-        {mayTurnOff(policy) && (setUp.optedIn || hasAuthenticator(setUp)) ? (
+        {mayTurnOff(policy) && (setUp.optedIn || hasSomething(setUp)) ? (
           <p class="hint">{texts.turnOffHint}</p>
         ) : null}
       </Section>

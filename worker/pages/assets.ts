@@ -2,6 +2,7 @@
 import themeCss from '../../shared/theme.css'
 import inPageJs from '../client/inpage.js'
 import pageJs from '../client/page.js'
+import passkeyJs from '../client/passkey.js'
 import pagesCss from './pages.css'
 
 const css = `${themeCss}\n${pagesCss}`
@@ -20,6 +21,11 @@ export const assets = {
     name: `inpage-${fingerprint(inPageJs)}.js`,
     type: 'text/javascript; charset=utf-8',
     text: inPageJs,
+  },
+  passkey: {
+    name: `passkey-${fingerprint(passkeyJs)}.js`,
+    type: 'text/javascript; charset=utf-8',
+    text: passkeyJs,
   },
   js: { name: `page-${fingerprint(pageJs)}.js`, type: 'text/javascript; charset=utf-8', text: pageJs },
 } satisfies Record<string, Asset>

@@ -1,4 +1,5 @@
 // The challenge: one field for the code, what went wrong with the last one, and the other ways there are.
+import type { PublicKeyCredentialRequestOptionsJSON } from '@simplewebauthn/server'
 import type { FactorName } from '../factors/factor.ts'
 import type { TypedFactor } from '../factors/index.ts'
 import { prefix } from '../gate/target.ts'
@@ -6,6 +7,7 @@ import type { Language } from '../i18n/index.ts'
 import type { Remembering } from '../risk/remember.ts'
 import { type AnswerTrouble, CodeField, RememberBox } from './code-field.tsx'
 import { type Brand, Layout } from './layout.tsx'
+import { PasskeyForm } from './passkey-form.tsx'
 
 /** What the page says above the field: something that was sent, or why something wasn't. */
 export interface Notice {
@@ -24,13 +26,17 @@ export interface Sendable {
   readonly isPhone: boolean
 }
 
-/** The page that asks for a code. */
+/** What is asked for: a code, or a passkey with what its browser is told. */
+export type Asked =
+  | { readonly by: TypedFactor; readonly digits: number }
+  | { readonly by: 'passkey'; readonly options: PublicKeyCredentialRequestOptionsJSON }
+
+/** The page that asks for a second step. */
 export function ChallengePage(props: {
   language: Language
   brand: Brand
   name: string
-  by: TypedFactor
-  digits: number
+  asked: Asked
   minutes: number
   /** Whether it only opens the way to a set-up or a change. */
   provesFirst: boolean
@@ -40,35 +46,47 @@ export function ChallengePage(props: {
   notice: Notice | undefined
   trouble?: AnswerTrouble | undefined
 }) {
-  const { language, brand, name, by, digits, minutes, sendable, others, remember, trouble } = props
-  const { challenge: texts, ask, methods } = language.texts
+  const { language, brand, name, asked, minutes, sendable, others, remember, trouble } = props
+  const { challenge: texts, methods, passkey } = language.texts
+  const title = asked.by === 'passkey' ? passkey.title : texts.title
+  const box = remember === undefined ? null : <RememberBox language={language} remember={remember} />
   const asks = !sendable || sendable.sent
   return (
-    <Layout language={language} brand={brand} title={texts.title}>
+    <Layout language={language} brand={brand} title={title} passkeys={asked.by === 'passkey'}>
       <div class="card">
         <header>
-          <h1>{texts.title}</h1>
+          <h1>{title}</h1>
           <p class="hint">
             {texts.signingInAs(name)} {props.provesFirst ? texts.proveFirst : null}
           </p>
-          <p>{asks ? ask[by].intro(sendable?.to ?? '') : `${methods[by]}: ${sendable.to}`}</p>
+          <p>{introOf(language, asked.by, sendable)}</p>
         </header>
         {props.notice ? (
           <p class={`notice ${props.notice.tone}`} role={props.notice.tone === 'good' ? 'status' : 'alert'}>
             {props.notice.text}
           </p>
         ) : null}
-        {asks ? (
+        {asked.by === 'passkey' ? (
+          <PasskeyForm
+            language={language}
+            action={`${prefix}/challenge`}
+            options={asked.options}
+            submit={passkey.use}
+            trouble={trouble}
+          >
+            {box}
+          </PasskeyForm>
+        ) : asks ? (
           <form method="post" action={`${prefix}/challenge`}>
-            <input type="hidden" name="by" value={by} />
-            <CodeField language={language} by={by} digits={digits} trouble={trouble} />
-            {remember === undefined ? null : <RememberBox language={language} remember={remember} />}
+            <input type="hidden" name="by" value={asked.by} />
+            <CodeField language={language} by={asked.by} digits={asked.digits} trouble={trouble} />
+            {box}
             <button class="button primary wide" type="submit">
               {texts.submit}
             </button>
           </form>
         ) : null}
-        {sendable ? <SendForm language={language} by={by} sendable={sendable} /> : null}
+        {sendable ? <SendForm language={language} by={asked.by} sendable={sendable} /> : null}
         {others.length > 0 ? (
           <nav class="others" aria-labelledby="others">
             <h2 id="others">{texts.otherWays}</h2>
@@ -94,7 +112,16 @@ export function ChallengePage(props: {
   )
 }
 
-function SendForm({ language, by, sendable }: { language: Language; by: TypedFactor; sendable: Sendable }) {
+function introOf(
+  { texts: { ask, methods, passkey } }: Language,
+  by: FactorName,
+  sendable: Sendable | undefined,
+): string {
+  if (by === 'passkey') return passkey.intro
+  return sendable?.sent === false ? `${methods[by]}: ${sendable.to}` : ask[by].intro(sendable?.to ?? '')
+}
+
+function SendForm({ language, by, sendable }: { language: Language; by: FactorName; sendable: Sendable }) {
   const { challenge: texts } = language.texts
   const { sent, again, isPhone } = sendable
   return (
@@ -124,5 +151,6 @@ function SendForm({ language, by, sendable }: { language: Language; by: TypedFac
   )
 }
 
-/** "0:27" */
-const countdown = (seconds: number) => `${Math.floor(seconds / 60)}:${String(seconds % 60).padStart(2, '0')}`
+/** Seconds as "0:27". */
+export const countdown = (seconds: number) =>
+  `${Math.floor(seconds / 60)}:${String(seconds % 60).padStart(2, '0')}`

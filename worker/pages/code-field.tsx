@@ -1,6 +1,6 @@
 // The one-time-code field and the remember-device box, as the challenge and the set-up share them.
 
-import type { Trouble } from '../factors/factor.ts'
+import type { FactorName, Trouble } from '../factors/factor.ts'
 import type { TypedFactor } from '../factors/index.ts'
 import type { Language } from '../i18n/index.ts'
 import type { Remembering } from '../risk/remember.ts'
@@ -53,14 +53,16 @@ export function CodeField(props: {
   )
 }
 
-function troubleText(
-  { texts: { challenge, troubles } }: Language,
-  by: TypedFactor,
+/** What was wrong with an answer, for people. */
+export function troubleText(
+  { texts: { challenge, troubles, passkey } }: Language,
+  by: FactorName,
   digits: number,
   told: AnswerTrouble,
 ): string {
   const { trouble } = told
   if (trouble.kind === 'malformed') {
+    if (by === 'passkey') return passkey.malformed
     return by === 'recovery' ? challenge.malformedRecovery : challenge.malformed(digits)
   }
   const text = (() => {
@@ -68,6 +70,8 @@ function troubleText(
       case 'wrong':
       case 'used':
         return troubles[trouble.kind][by]
+      case 'copied':
+        return troubles.copied
       case 'expired':
         return troubles.expired
       case 'clock-slow':

@@ -15,9 +15,11 @@ export function Layout(props: {
   brand: Brand
   title: string
   roomy?: boolean
+  /** Whether a passkey is asked for on it. */
+  passkeys?: boolean
   children?: Child
 }) {
-  const { language, brand, title, roomy, children } = props
+  const { language, brand, title, roomy, passkeys, children } = props
   const document = (
     <html lang={language.code} dir={language.direction}>
       <head>
@@ -31,6 +33,7 @@ export function Layout(props: {
           <link rel="stylesheet" href={`${prefix}/accent.css?${brand.accent.slice(1)}`} />
         ) : null}
         <script type="module" src={`${prefix}/${assets.js.name}`} />
+        {passkeys ? <script type="module" src={`${prefix}/${assets.passkey.name}`} /> : null}
       </head>
       <body>
         <main class={roomy ? 'roomy' : ''}>

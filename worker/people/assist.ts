@@ -3,6 +3,7 @@
 import type { Method } from '../../shared/policy/methods.ts'
 import * as limits from '../challenge/limits.ts'
 import type { Statement } from '../database.ts'
+import * as passkeys from '../factors/passkey.ts'
 import * as totp from '../factors/totp.ts'
 import * as events from '../log/events.ts'
 import * as devices from '../risk/devices.ts'
@@ -80,7 +81,7 @@ export function assistMethod(one: Assistance, method: Method, off: boolean): rea
     totp: [totp.erase(of)],
     sms: [phones.erase(of)],
     email: [],
-    passkey: [],
+    passkey: [passkeys.erase(of)],
   }
   return [
     subjects.switchMethod(one.subject, method, off),

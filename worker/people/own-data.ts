@@ -32,6 +32,11 @@ export async function ownData({ db, now, host }: Site, subject: subjects.Subject
     firstSeen: moment(who?.created_at),
     lastSeen: moment(who?.seen_at),
     authenticator: hasAuthenticator(setUp) ? { setUp: moment(setUp.totp?.confirmed_at) } : null,
+    passkeys: setUp.passkeys.map(one => ({
+      name: one.label,
+      added: moment(one.created_at),
+      lastUsed: moment(one.used_at),
+    })),
     recoveryCodesLeft: setUp.recoveryLeft ?? null,
     defaultMethod: setUp.preferred ?? null,
     devices: remembered.map(one => ({

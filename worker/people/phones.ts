@@ -38,14 +38,21 @@ export const begin = (
     ...on.values,
   )
 
-/** Confirms the pending number, if what that hangs on holds. */
-export const confirm = (subject: SubjectId, ticket: string, now: number, on: Guard): Statement =>
+/** Confirms the pending number, if it is still this one and what that hangs on holds. */
+export const confirm = (
+  subject: SubjectId,
+  number: PhoneNumber,
+  ticket: string,
+  now: number,
+  on: Guard,
+): Statement =>
   statement(
     `UPDATE phones SET number = pending_number, pending_number = NULL, confirmed_at = ?, used_by = ?
-     WHERE subject = ? AND pending_number IS NOT NULL AND ${on.sql}`,
+     WHERE subject = ? AND pending_number = ? AND ${on.sql}`,
     now,
     ticket,
     subject,
+    number,
     ...on.values,
   )
 

@@ -1,8 +1,9 @@
-// Erasing what somebody has set up, and all that stands on it (P6): the secret, recovery codes, a number of their own,
-// remembered devices, challenges under way. The history stays, and so does a lock. The user is told why at their next
-// sign-in.
+// Erasing what somebody has set up, and all that stands on it (P6): the secret, recovery codes, passkeys, a number of
+// their own, remembered devices, challenges under way. The history stays, and so does a lock. The user is told why at
+// their next sign-in.
 import * as challenges from '../challenge/challenge.ts'
 import { always, type Guard, type Statement, type Whose } from '../database.ts'
+import * as passkeys from '../factors/passkey.ts'
 import * as recovery from '../factors/recovery.ts'
 import * as totp from '../factors/totp.ts'
 import * as devices from '../risk/devices.ts'
@@ -25,4 +26,5 @@ export const resetSetUp = (
   recovery.erase(of, on),
   totp.erase(of, on),
   phones.erase(of, on),
+  passkeys.erase(of, on),
 ]

@@ -1,6 +1,7 @@
 // Whom a change of policy would affect, counted before it is made (P1).
 import type { Policy } from '../../shared/policy/schema.ts'
 import { not, type Statement } from '../database.ts'
+import * as passkeys from '../factors/passkey.ts'
 import * as totp from '../factors/totp.ts'
 import * as subjects from '../people/subjects.ts'
 import * as decisions from '../risk/decisions.ts'
@@ -38,6 +39,12 @@ export function effectsOf(site: string, before: Policy, after: Policy): readonly
     effects.push({
       what: 'have an authenticator that is no longer asked for',
       count: subjects.count(subjects.whoseAt(site, totp.has)),
+    })
+  }
+  if (before.methods.includes('passkey') && !after.methods.includes('passkey')) {
+    effects.push({
+      what: 'have passkeys that are no longer asked for',
+      count: subjects.count(subjects.whoseAt(site, passkeys.has)),
     })
   }
   if (before.audience === 'opted-in' && after.audience === 'everyone') {

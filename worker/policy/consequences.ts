@@ -2,6 +2,7 @@
 // beforehand, for the admin who is about to make the change.
 import type { Policy } from '../../shared/policy/schema.ts'
 import { both, type Guard, not, type Statement, type Whose } from '../database.ts'
+import * as passkeys from '../factors/passkey.ts'
 import * as totp from '../factors/totp.ts'
 import * as events from '../log/events.ts'
 import * as phones from '../people/phones.ts'
@@ -24,7 +25,7 @@ export function resetsOf(site: string, before: Policy, after: Policy): readonly 
     return [{ reason: 'site-disabled', of: subjects.whoseAt(site) }]
   }
   // Whoever has ever proven a factor, and has nothing of their own to prove it by.
-  const bare = both(decisions.hasPassed, not(totp.has))
+  const bare = both(decisions.hasPassed, both(not(totp.has), not(passkeys.has)))
   const reached: Readonly<Record<'email' | 'sms', Guard>> = {
     email: subjects.hasEmail,
     sms: { sql: `(${subjects.hasPhone.sql}) OR (${phones.has.sql})`, values: [] },

@@ -1,16 +1,19 @@
 // The account page and what can be done on it. Whose it is comes from the verified session, never from the request.
 import { type Context, Hono } from 'hono'
 import { createMiddleware } from 'hono/factory'
+import type { Enrollable } from '../challenge/challenge.ts'
 import * as limits from '../challenge/limits.ts'
 import { notify } from '../channels/notify.ts'
 import { canSend } from '../channels/send.ts'
 import { batch } from '../database.ts'
 import { Refusal } from '../errors.ts'
+import * as passkeys from '../factors/passkey.ts'
 import * as recovery from '../factors/recovery.ts'
 import { readSetUp, setUpOf, usableMethods } from '../factors/set-up.ts'
 import { beginChange, type ChangePurpose } from '../gate/change.ts'
 import { ownCookie } from '../gate/cookies.ts'
 import { presented } from '../gate/origin-session.ts'
+import { removePasskey } from '../gate/remove-passkey.ts'
 import { type EdgeSession, isFresh, recheck } from '../gate/session.ts'
 import { prefix } from '../gate/target.ts'
 import { verify } from '../gate/verified.ts'
@@ -75,6 +78,7 @@ accountRoutes.get('/account', async c => {
       now={site.now}
       setUp={setUp}
       methods={usableMethods(site.policy, setUp, channel => canSend(site, channel))}
+      canSendSms={site.policy.sms.entitled && canSend(site, 'sms')}
       paused={{
         'turn-on': limits.pausedUntil(counters, 'turn-on', site.now),
         'turn-off': limits.pausedUntil(counters, 'turn-off', site.now),
@@ -116,7 +120,31 @@ accountRoutes.post('/account/sessions/end', async c => {
   return done('ended')
 })
 
-accountRoutes.post('/account/enrol', c => begin(c, 'turn-on', 'enrol'))
+accountRoutes.post('/account/enrol', c => begin(c, 'turn-on', 'enrol', 'totp'))
+
+accountRoutes.post('/account/phone', c => begin(c, 'turn-on', 'enrol', 'sms'))
+
+accountRoutes.post('/account/passkeys/add', c => begin(c, 'turn-on', 'enrol', 'passkey'))
+
+accountRoutes.post('/account/passkeys/:id/name', async c => {
+  const { site, session } = c.var
+  const label = passkeys.labelTyped((await formOf(c)).get('label'))
+  if (label === undefined) throw new Refusal('malformed-request', 'Give the passkey a name.')
+  const id = c.req.param('id') as passkeys.PasskeyId
+  const [renamed] = await batch(site.db, passkeys.rename(id, session.subject, label))
+  if (renamed.length === 0) throw noSuchPasskey()
+  return done('changed')
+})
+
+accountRoutes.post('/account/passkeys/:id/remove', async c => {
+  const { site, session } = c.var
+  const id = c.req.param('id') as passkeys.PasskeyId
+  const outcome = await removePasskey(site, session, id)
+  if (outcome === 'not-found') throw noSuchPasskey()
+  return outcome === 'proof-due' ? begin(c, 'step-up', 'verify') : done(outcome)
+})
+
+const noSuchPasskey = () => new Refusal('no-such-page', 'You have no such passkey.')
 
 accountRoutes.post('/account/turn-on', async c => {
   const { site, session } = c.var
@@ -176,9 +204,10 @@ async function begin(
   c: Context<AccountTypes>,
   purpose: ChangePurpose,
   kind: 'verify' | 'enrol',
+  enrols?: Enrollable,
 ): Promise<Response> {
   const { site, session } = c.var
-  const begun = await beginChange(site, visitOf(c.req.raw), session, purpose, kind)
+  const begun = await beginChange(site, visitOf(c.req.raw), session, purpose, kind, enrols)
   // Paused, locked: the page says until when.
   return begun.outcome === 'begun' ? redirect(begun.to, [begun.cookie]) : done('nothingDone')
 }

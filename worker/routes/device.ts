@@ -8,7 +8,7 @@ import { prefix } from '../gate/target.ts'
 import { visitOf } from '../gate/visit.ts'
 import { redirect } from '../gate/way-in.ts'
 import { remembering } from '../risk/remember.ts'
-import { onward } from './challenge.tsx'
+import { onward } from './conclude.tsx'
 import { formOf, type Types } from './own.ts'
 
 /** Routes below the reserved prefix: `/site.json` and `/device/…`. */
