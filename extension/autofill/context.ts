@@ -4,7 +4,7 @@ import type { Cluster } from './boxes.ts'
 import { aria, byId, isShown, shadowAround } from './dom.ts'
 import { holds, isByTheWay, parentOf, type Typeable } from './fields.ts'
 import { type Picture, pictureIn } from './picture.ts'
-import { around, type Chunk, chunksIn, follows, textOf } from './text.ts'
+import { around, type Chunk, follows, type ReadText, textOf } from './text.ts'
 import { fold, wordsOf } from './words.ts'
 
 /** Everything that is read about a cluster. Texts are folded (see `fold`). */
@@ -28,7 +28,7 @@ const headings = 'h1,h2,h3,h4,h5,h6,legend,[role="heading"]'
 const containers = 'form,dialog,[role="dialog"],[role="alertdialog"],[role="form"],[aria-modal="true"]'
 
 /** The facts about a cluster among all the fields of its page. */
-export function factsOf(cluster: Cluster, fields: readonly Typeable[]): Facts {
+export function factsOf(cluster: Cluster, fields: readonly Typeable[], readText: ReadText): Facts {
   const first = cluster.elements[0]
   if (first === undefined) throw new RangeError('a cluster has at least one field')
   const elements: readonly Element[] = cluster.elements
@@ -36,7 +36,7 @@ export function factsOf(cluster: Cluster, fields: readonly Typeable[]): Facts {
   const root = commonAncestor(cluster.elements)
   const own = territory(root, foreign)
   const scope = scopeOf(first, own)
-  const chunks = scope === null ? [] : chunksIn(scope, first)
+  const chunks = scope === null ? [] : readText(scope, first)
   const inOwn = own === null ? [] : around(chunks.filter(chunk => holds(own, chunk.at)))
   const company = foreign.filter(field =>
     first.form === null ? scope !== null && holds(scope, field) : field.form === first.form,
@@ -96,8 +96,19 @@ function scopeOf(field: Element, own: Element | null): Element | null {
     if (up === null || up.localName === 'html') break
     at = up
   }
+  return at === null ? null : withinReach(field, at)
+}
+
+/** As much of a large part of a page as can be read: many pages are one form, or one element, from top to bottom. */
+function withinReach(field: Element, scope: Element): Element {
+  if (sizeOf(scope) <= mostElements) return scope
+  let at = parentOf(field) ?? scope
+  for (let up = parentOf(at); up !== null && at !== scope && sizeOf(up) <= mostElements; up = parentOf(at))
+    at = up
   return at
 }
+const mostElements = 300
+const sizeOf = (element: Element) => element.getElementsByTagName('*').length
 
 function nameOf(field: HTMLInputElement, cluster: Cluster, root: Element): string {
   const names = [field.name, field.id]
@@ -206,17 +217,14 @@ function actionsOf(chunks: readonly Chunk[], scope: Element | null, field: Eleme
   // Other ways to sign in often stand just below the form.
   const outer = parentOf(scope)
   if (outer === null || outer.localName === 'html') return actions
-  const below = [...outer.querySelectorAll('a,button,[role="button"],[role="link"]')].filter(
-    action =>
-      follows(field, action) &&
-      !holds(scope, action) &&
-      action.closest('nav,footer') === null &&
-      isShown(action),
-  )
-  return [
-    ...actions,
-    ...below.slice(0, 6).map(action => fold((action.textContent ?? '').trim().slice(0, 120))),
-  ]
+  const below: string[] = []
+  for (const action of outer.querySelectorAll('a,button,[role="button"],[role="link"]')) {
+    if (!follows(field, action) || holds(scope, action)) continue
+    if (action.closest('nav,footer') !== null || !isShown(action)) continue
+    below.push(fold((action.textContent ?? '').trim().slice(0, 120)))
+    if (below.length === 6) break
+  }
+  return [...actions, ...below]
 }
 
 const wordsAbout = (field: Typeable): string =>

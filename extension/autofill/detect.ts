@@ -26,6 +26,7 @@ import { languagesOf } from './languages.ts'
 import { judge, type Kind, sampleOf, type Verdict } from './score.ts'
 import { autocompleteOf, declaredOther } from './shape.ts'
 import { limits } from './signals.ts'
+import { type ReadText, textReader } from './text.ts'
 import { type Read, reader } from './words.ts'
 
 export type { Kind } from './score.ts'
@@ -60,7 +61,7 @@ export function explain(root: Document | ShadowRoot, options: DetectOptions = {}
   const fields = fieldsIn(root, options.shadowOf ?? openShadow)
   if (!fields.some(takesCode)) return []
   const sight = once(sightOf)
-  const read = reader()
+  const read = { text: textReader(), words: reader() }
   const seen = fields.filter(field => sight(field) !== 'hidden')
   const clusters = clustersOf(seen.filter(field => !isBacking(field, sight)))
   const groups = clusters.flatMap(cluster => {
@@ -104,7 +105,7 @@ export function ask(field: HTMLInputElement, options: DetectOptions = {}): Expla
       taken: false,
       reasons: ['nothing that a code could be typed into'],
     }
-  const verdict = weigh(cluster, seen, reader())
+  const verdict = weigh(cluster, seen, { text: textReader(), words: reader() })
   const clearlyOther = verdict.kind !== 'totp' && verdict.kind !== 'message' && verdict.score < limits.asked
   const other = verdict.kind !== 'totp' && verdict.kind !== 'message' && verdict.kind !== 'unknown'
   const taken = !(other || clearlyOther) && !field.readOnly
@@ -116,14 +117,20 @@ export function ask(field: HTMLInputElement, options: DetectOptions = {}): Expla
   }
 }
 
-const weigh = (cluster: Cluster, fields: readonly Typeable[], read: Read): Verdict => {
+/** What one look has read already. */
+interface Readers {
+  readonly text: ReadText
+  readonly words: Read
+}
+
+const weigh = (cluster: Cluster, fields: readonly Typeable[], read: Readers): Verdict => {
   const plainly = declaredOther(cluster)
   if (plainly !== undefined) return plainly
-  const facts = factsOf(cluster, fields)
+  const facts = factsOf(cluster, fields, read.text)
   const [first] = cluster.elements
   const declared =
     first?.closest('[lang]')?.getAttribute('lang') ?? first?.ownerDocument.documentElement.lang ?? ''
-  return judge(cluster, facts, languagesOf(sampleOf(facts), declared), read)
+  return judge(cluster, facts, languagesOf(sampleOf(facts), declared), read.words)
 }
 
 /**

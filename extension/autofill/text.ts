@@ -51,29 +51,44 @@ const blocks = new Set([
   'small',
 ])
 
-/** The pieces of text in `scope`, in order. */
-export function chunksIn(scope: Element, field: Element): Chunk[] {
-  const hosts = hostsOf(field)
-  const chunks: Chunk[] = []
-  let before = true
+/** Reads the pieces of text in a part of a page, in order, before and after a field of it. */
+export type ReadText = (scope: Element, field: Element) => Chunk[]
+
+/** Reads each part once, for as long as one look at a page takes: fields of one form share its words. */
+export function textReader(): ReadText {
+  const known = new Map<Element, Walk>()
+  return (scope, field) => {
+    const hosts = hostsOf(field)
+    const walk = (hosts.size === 0 ? known.get(scope) : undefined) ?? walkOf(scope, hosts)
+    if (hosts.size === 0) known.set(scope, walk)
+    const place = walk.fields.get(field) ?? walk.pieces.length
+    return walk.pieces.map((piece, index) => ({ ...piece, before: index < place }))
+  }
+}
+
+interface Walk {
+  readonly pieces: readonly Omit<Chunk, 'before'>[]
+  /** How many pieces stand before each field. */
+  readonly fields: ReadonlyMap<Element, number>
+}
+
+function walkOf(scope: Element, hosts: ReadonlyMap<Element, ShadowRoot>): Walk {
+  const pieces: Omit<Chunk, 'before'>[] = []
+  const fields = new Map<Element, number>()
   let nodes = 0
   const visit = (node: Node, role: Chunk['role']): void => {
     nodes += 1
     if (nodes > mostNodes) return
-    if (node === field) {
-      before = false
-      return
-    }
     if (isText(node)) {
       const text = node.data.trim()
-      const at = node.parentElement ?? scope
-      if (text !== '') chunks.push({ text: text.slice(0, 400), role, at, before })
+      if (text !== '') pieces.push({ text: text.slice(0, 400), role, at: node.parentElement ?? scope })
       return
     }
     if (!isElement(node) || skipped.has(node.localName)) return
     if (isInput(node)) {
+      fields.set(node, pieces.length)
       const isAction = node.type === 'submit' || node.type === 'button' || node.type === 'reset'
-      if (isAction && node.value !== '') chunks.push({ text: node.value, role: 'action', at: node, before })
+      if (isAction && node.value !== '') pieces.push({ text: node.value, role: 'action', at: node })
       return
     }
     if (!isShown(node)) return
@@ -84,7 +99,7 @@ export function chunksIn(scope: Element, field: Element): Chunk[] {
   }
   for (const child of hosts.get(scope)?.childNodes ?? []) visit(child, 'plain')
   for (const child of scope.childNodes) visit(child, roleOf(scope, 'plain'))
-  return chunks
+  return { pieces, fields }
 }
 
 const isText = (node: Node): node is Text => node.nodeType === 3

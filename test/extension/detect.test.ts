@@ -115,3 +115,98 @@ test('detection touches nothing', async () => {
   })
   expect(touched).toBe('')
 })
+
+/** Counts what detection asks the browser for, by kind; sizes and styles are what can make it lay the page out again. */
+const asksFor = (html: string) =>
+  page.evaluate(source => {
+    document.body.innerHTML = source
+    document.body.getBoundingClientRect()
+    const counts = { sizes: 0, styles: 0, shown: 0 }
+    const { getBoundingClientRect, checkVisibility } = Element.prototype
+    const { getComputedStyle } = globalThis
+    Element.prototype.getBoundingClientRect = function () {
+      counts.sizes += 1
+      return getBoundingClientRect.call(this)
+    }
+    Element.prototype.checkVisibility = function (options) {
+      counts.shown += 1
+      return checkVisibility.call(this, options)
+    }
+    globalThis.getComputedStyle = (element, pseudo) => {
+      counts.styles += 1
+      return getComputedStyle(element, pseudo)
+    }
+    const groups = globalThis.sallyportDetect?.detect(document).length
+    Object.assign(Element.prototype, { getBoundingClientRect, checkVisibility })
+    globalThis.getComputedStyle = getComputedStyle
+    return { groups, ...counts }
+  }, html)
+
+describe('detection asks for little', () => {
+  const rows = '<div><p>Text <a href="#">link</a></p><span>More</span></div>'.repeat(1000)
+
+  test('a page without a field to type a code into: nothing', async () => {
+    expect(await asksFor(`<input type="email"><textarea></textarea>${rows}`)).toEqual({
+      groups: 0,
+      sizes: 0,
+      styles: 0,
+      shown: 0,
+    })
+  })
+
+  test('a code’s form among 5,000 elements: a few sizes and styles, and what stands by the form', async () => {
+    const asked = await asksFor(
+      `${rows}<main><h1>Two-step verification</h1><form><p>Enter the code from your app</p>
+       <label>Code <input name="code"></label><button>Verify</button></form></main>${rows}`,
+    )
+    expect(asked.groups).toBe(1)
+    expect(asked.sizes).toBeLessThanOrEqual(4)
+    expect(asked.styles).toBeLessThanOrEqual(2)
+    expect(asked.shown).toBeLessThanOrEqual(40)
+  })
+
+  test('a page that is one form from top to bottom: the words by the field are read, wherever it stands', async () => {
+    const asked = await asksFor(
+      `<form>${rows}<div><p>Enter the code from your authenticator app</p><input name="x"></div>${rows}</form>`,
+    )
+    expect(asked.groups).toBe(1)
+    expect(asked.shown).toBeLessThanOrEqual(300)
+  })
+
+  test('a form of forty fields is read once, not forty times', async () => {
+    const fields = Array.from(
+      { length: 40 },
+      (_, at) => `<p><label>Part ${at} <input name="part${at}"></label></p>`,
+    )
+    const asked = await asksFor(`<form>${fields.join('')}<button>Save</button></form>`)
+    expect(asked.groups).toBe(0)
+    expect(asked.shown).toBeLessThanOrEqual(40 * 6)
+    expect(asked.styles).toBeLessThanOrEqual(40)
+  })
+})
+
+test('a document of another frame is looked at as this one is', async () => {
+  const found = await page.evaluate(async () => {
+    document.body.innerHTML = '<iframe width="600" height="400"></iframe>'
+    const frame = document.querySelector('iframe')
+    const inner = frame?.contentDocument
+    if (inner === null || inner === undefined) throw new Error('no frame')
+    inner.body.innerHTML =
+      '<h1>Two-step verification</h1><form><label>Authentication code <input name="x"></label></form><div></div>'
+    inner.querySelector('div')?.attachShadow({ mode: 'open' }).append('')
+    return globalThis.sallyportDetect?.detect(inner).map(({ kind }) => kind)
+  })
+  expect(found).toEqual(['totp'])
+})
+
+test('drawn boxes whose style has not come still tell an overlay from a trap for robots', async () => {
+  const kinds = await page.evaluate(() => {
+    const field = '<input name="code" style="position:absolute;opacity:0;width:300px;height:50px">'
+    const look = (slots: string) => {
+      document.body.innerHTML = `<h1>Two-factor authentication</h1><form><div class="row">${slots}</div>${field}</form>`
+      return globalThis.sallyportDetect?.detect(document).length
+    }
+    return [look('<div class="slot"></div>'.repeat(6)), look('')]
+  })
+  expect(kinds).toEqual([1, 0])
+})
