@@ -186,6 +186,23 @@ export interface Place {
 }
 
 /** One message: what it asks, and what it answers. */
+/**
+ * A remembered device of this browser, as its site's edge says that it stands; `unreachable` where that couldn't be asked.
+ * Times in milliseconds since the epoch.
+ */
+export type DeviceView =
+  | {
+      readonly site: string
+      readonly device: string
+      readonly state: 'remembered' | 'revoked' | 'expired'
+      /** Whom the site knows by it. */
+      readonly name: string
+      readonly since: number
+      readonly until: number
+      readonly used: number
+    }
+  | { readonly site: string; readonly device: string; readonly state: 'unreachable' }
+
 export interface Exchange<Request, Response> {
   readonly request: Request
   readonly response: Response
@@ -229,6 +246,10 @@ export interface FrameMessages extends SiteFrameMessages {
   openUnlock: Exchange<Nothing, Nothing>
   /** The sentinel met a field that a code might go into: put the rest of the content script into its frame. */
   loadAutofill: Exchange<Nothing, Nothing>
+  /** On the edge's own challenge: what proves this browser's key for it, if there is one. */
+  deviceProof: Exchange<Nothing, { readonly proof?: Readonly<Record<string, string>> }>
+  /** The person ticked "remember" on an edge's page: offers a key for the device that it would make. */
+  deviceOffer: Exchange<Nothing, Nothing>
   /** Whether this frame holds a code field, for the badge and the popup. */
   fieldsFound: Exchange<{ readonly count: number }, Nothing>
 }
@@ -280,6 +301,10 @@ export interface PageMessages extends VaultMessages, SitePageMessages {
   restore: Exchange<{ readonly id: string }, AccountView>
   deleted: Exchange<Nothing, { readonly accounts: readonly (AccountView & { readonly deletedAt: number })[] }>
   settings: Exchange<Partial<Settings>, Settings>
+  /** Remembered devices, each as its edge says now. */
+  devices: Exchange<Nothing, { readonly devices: readonly DeviceView[] }>
+  /** Forgets a device here and at its edge; `told`: whether the edge could be told. */
+  forgetDevice: Exchange<{ readonly device: string }, { readonly told: boolean }>
   /** What is known of the clock; `measure` asks the accounts' sites anew first, which takes some seconds. */
   clock: Exchange<{ readonly measure: boolean }, ClockView>
   /** A code was put on the clipboard: clear it later, if it is still there. */

@@ -53,7 +53,7 @@ export const withdrawAccess = (pattern: string): Promise<boolean> =>
 
 /** Keeps the sentinel where it may stand. Called once, at the worker's start. */
 export function watchAccess(): void {
-  const apply = () => void navigator.locks.request('sallyport-access', stationSentinel)
+  const apply = () => void navigator.locks.request('sallyport-access', stationScripts)
   browser.permissions.onAdded.addListener(apply)
   browser.permissions.onRemoved.addListener(apply)
   browser.runtime.onInstalled.addListener(apply)
@@ -62,20 +62,28 @@ export function watchAccess(): void {
   apply()
 }
 
-async function stationSentinel(): Promise<void> {
+async function stationScripts(): Promise<void> {
   const matches = await stations(await grantedPatterns())
+  // Where a site has a Sallyport in front, its own pages are below one prefix.
+  const own = matches.map(pattern => pattern.replace(/\/\*$/, '/.sallyport/*'))
+  await station('device', ['device.js'], own)
+  if (await station(script, files, matches)) await reachOpenTabs(matches)
+}
+
+/** Has a script stand there and nowhere else. @returns whether it stands anywhere new. */
+async function station(id: string, js: string[], matches: string[]): Promise<boolean> {
   const excludeMatches = [...patternsOf((await organisation()).blockedSites ?? [])]
   const wanted = { matches, ...(excludeMatches.length === 0 ? {} : { excludeMatches }) }
-  const [standing] = await browser.scripting.getRegisteredContentScripts({ ids: [script] })
+  const [standing] = await browser.scripting.getRegisteredContentScripts({ ids: [id] })
   const placed = [standing?.matches?.toSorted() ?? [], standing?.excludeMatches?.toSorted() ?? []]
-  if (JSON.stringify(placed) === JSON.stringify([matches.toSorted(), excludeMatches.toSorted()])) return
-  if (standing !== undefined) await browser.scripting.unregisterContentScripts({ ids: [script] })
-  if (matches.length === 0) return
+  if (JSON.stringify(placed) === JSON.stringify([matches.toSorted(), excludeMatches.toSorted()])) return false
+  if (standing !== undefined) await browser.scripting.unregisterContentScripts({ ids: [id] })
+  if (matches.length === 0) return false
   // By registration, not as a WXT content script: those announce themselves to the page.
   await browser.scripting.registerContentScripts([
-    { id: script, ...wanted, js: files, allFrames: true, runAt: 'document_end' },
+    { id, ...wanted, js, allFrames: true, runAt: 'document_end' },
   ])
-  await reachOpenTabs(matches)
+  return true
 }
 
 /** Where the sentinel is to stand: where the browser lets it, and the organisation. */

@@ -5,6 +5,7 @@ import { type Code, done, refused } from '../messages.ts'
 import { changed, pointedSchema, settingsOf, withPointed } from '../vault/site-settings.ts'
 import { codeToUse, saveOffered } from './accounts.ts'
 import { automaticFor, personActed, takeAutomatic } from './automatic.ts'
+import { offerHere, proveHere } from './devices.ts'
 import { noteFields } from './fields.ts'
 import type { Ground } from './ground.ts'
 import { loadAutofill } from './load.ts'
@@ -111,6 +112,21 @@ export const frameRoutes = (ground: Ground): FrameRoutes => ({
 
   loadAutofill: fromFrame<'loadAutofill'>(nothing, async (_, sender) => {
     await loadAutofill(sender)
+    return done({})
+  }),
+
+  // Nothing of the vault is needed or told, so whether it is locked doesn't matter. In another site's frame, nobody is known.
+  deviceProof: fromFrame<'deviceProof'>(nothing, async (_, sender) => {
+    const refusal = await frameRefusal(sender)
+    if (refusal !== undefined) return refused(refusal)
+    const proof = await proveHere(sender.origin)
+    return done(proof === undefined ? {} : { proof })
+  }),
+
+  deviceOffer: fromFrame<'deviceOffer'>(nothing, async (_, sender) => {
+    const refusal = await frameRefusal(sender)
+    if (refusal !== undefined) return refused(refusal)
+    await offerHere(sender.origin, ground.now())
     return done({})
   }),
 

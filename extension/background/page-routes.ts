@@ -16,6 +16,7 @@ import {
 } from './accounts.ts'
 import { clearLater } from './clipboard.ts'
 import { clockView, measureClock } from './clock.ts'
+import { devicesNow, forgetDevice } from './devices.ts'
 import { draftSchema } from './draft-schema.ts'
 import { askPage } from './fill.ts'
 import type { Ground } from './ground.ts'
@@ -142,6 +143,12 @@ export const pageRoutes = (ground: Ground): PageRoutes => {
         await setLockAlarm(ground)
         return changed
       },
+    ),
+
+    devices: fromPage<'devices'>(nothing, async () => done({ devices: await devicesNow(ground.now()) })),
+
+    forgetDevice: fromPage<'forgetDevice'>(v.object({ device: id }), async ({ device }) =>
+      done({ told: await forgetDevice(device) }),
     ),
 
     clock: fromPage<'clock'>(v.object({ measure: v.boolean() }), async ({ measure }) => {

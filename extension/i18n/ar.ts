@@ -1,6 +1,7 @@
 // Every word of the extension in Arabic. Names and codes are isolated, so that the sentence around them keeps its order.
 import { isolated, leftToRight, plurals } from '../../shared/words.ts'
 import { clock } from './clock/ar.ts'
+import { devices } from './devices/ar.ts'
 import type { Dictionary } from './en.ts'
 import { scan } from './scan/ar.ts'
 import { sites } from './sites/ar.ts'
@@ -248,6 +249,7 @@ export const ar: Dictionary = {
   },
   inPage,
   clock,
+  devices,
   otherApps: {
     section: 'تطبيقات أخرى',
     import: 'استيراد حسابات',

@@ -1,6 +1,7 @@
 // Every word of the extension in German: formal address, as banks and mail providers use it.
 import { plurals } from '../../shared/words.ts'
 import { clock } from './clock/de.ts'
+import { devices } from './devices/de.ts'
 import type { Dictionary } from './en.ts'
 import { scan } from './scan/de.ts'
 import { sites } from './sites/de.ts'
@@ -240,6 +241,7 @@ export const de: Dictionary = {
   },
   inPage,
   clock,
+  devices,
   otherApps: {
     section: 'Andere Apps',
     import: 'Konten importieren',

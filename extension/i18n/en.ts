@@ -4,6 +4,7 @@ import { plurals } from '../../shared/words.ts'
 import type { Refusal } from '../messages.ts'
 import type { Advice } from '../vault/strength.ts'
 import { clock } from './clock/en.ts'
+import { devices } from './devices/en.ts'
 import { scan } from './scan/en.ts'
 import { sites } from './sites/en.ts'
 import { vault } from './vault/en.ts'
@@ -242,6 +243,7 @@ export const en = {
   },
   inPage,
   clock,
+  devices,
   otherApps: {
     section: 'Other apps',
     import: 'Import accounts',

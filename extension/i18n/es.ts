@@ -1,6 +1,7 @@
 // Every word of the extension in Spanish: informal address, as most products of this kind use it.
 import { plurals } from '../../shared/words.ts'
 import { clock } from './clock/es.ts'
+import { devices } from './devices/es.ts'
 import type { Dictionary } from './en.ts'
 import { scan } from './scan/es.ts'
 import { sites } from './sites/es.ts'
@@ -243,6 +244,7 @@ export const es: Dictionary = {
   },
   inPage,
   clock,
+  devices,
   otherApps: {
     section: 'Otras aplicaciones',
     import: 'Importar cuentas',

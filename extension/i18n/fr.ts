@@ -1,6 +1,7 @@
 // Every word of the extension in French: formal address; no-break spaces before double punctuation, within « ».
 import { plurals } from '../../shared/words.ts'
 import { clock } from './clock/fr.ts'
+import { devices } from './devices/fr.ts'
 import type { Dictionary } from './en.ts'
 import { scan } from './scan/fr.ts'
 import { sites } from './sites/fr.ts'
@@ -237,6 +238,7 @@ export const fr: Dictionary = {
   },
   inPage,
   clock,
+  devices,
   otherApps: {
     section: 'Autres applications',
     import: 'Importer des comptes',

@@ -1,6 +1,7 @@
 // Every word of the extension in Italian: informal address, as most products of this kind use it.
 import { plurals } from '../../shared/words.ts'
 import { clock } from './clock/it.ts'
+import { devices } from './devices/it.ts'
 import type { Dictionary } from './en.ts'
 import { scan } from './scan/it.ts'
 import { sites } from './sites/it.ts'
@@ -239,6 +240,7 @@ export const it: Dictionary = {
   },
   inPage,
   clock,
+  devices,
   otherApps: {
     section: 'Altre app',
     import: 'Importa account',

@@ -1,6 +1,7 @@
 // Every word of the extension in Japanese.
 
 import { clock } from './clock/ja.ts'
+import { devices } from './devices/ja.ts'
 import type { Dictionary } from './en.ts'
 import { scan } from './scan/ja.ts'
 import { sites } from './sites/ja.ts'
@@ -235,6 +236,7 @@ export const ja: Dictionary = {
   },
   inPage,
   clock,
+  devices,
   otherApps: {
     section: 'ほかのアプリ',
     import: 'アカウントをインポート',

@@ -34,6 +34,10 @@ export const direction = (): 'ltr' | 'rtl' => (rightToLeft.includes(language()) 
 export const moment = (time: number): string =>
   new Intl.DateTimeFormat(`${language()}-u-nu-latn`, { dateStyle: 'medium', timeStyle: 'short' }).format(time)
 
+/** A date as the language writes it. */
+export const day = (time: number): string =>
+  new Intl.DateTimeFormat(`${language()}-u-nu-latn`, { dateStyle: 'medium' }).format(time)
+
 const units = [
   ['day', 86_400_000],
   ['hour', 3_600_000],

@@ -1,6 +1,7 @@
 // Every word of the extension in Dutch: informal address, as most products of this kind use it.
 import { plurals } from '../../shared/words.ts'
 import { clock } from './clock/nl.ts'
+import { devices } from './devices/nl.ts'
 import type { Dictionary } from './en.ts'
 import { scan } from './scan/nl.ts'
 import { sites } from './sites/nl.ts'
@@ -235,6 +236,7 @@ export const nl: Dictionary = {
   },
   inPage,
   clock,
+  devices,
   otherApps: {
     section: 'Andere apps',
     import: 'Accounts importeren',

@@ -1,6 +1,7 @@
 // Every word of the extension in Polish.
 import { plurals } from '../../shared/words.ts'
 import { clock } from './clock/pl.ts'
+import { devices } from './devices/pl.ts'
 import type { Dictionary } from './en.ts'
 import { scan } from './scan/pl.ts'
 import { sites } from './sites/pl.ts'
@@ -241,6 +242,7 @@ export const pl: Dictionary = {
   },
   inPage,
   clock,
+  devices,
   otherApps: {
     section: 'Inne aplikacje',
     import: 'Importuj konta',

@@ -1,6 +1,7 @@
 // Every word of the extension in Portuguese, in words that Brazil uses and Portugal understands.
 import { plurals } from '../../shared/words.ts'
 import { clock } from './clock/pt.ts'
+import { devices } from './devices/pt.ts'
 import type { Dictionary } from './en.ts'
 import { scan } from './scan/pt.ts'
 import { sites } from './sites/pt.ts'
@@ -237,6 +238,7 @@ export const pt: Dictionary = {
   },
   inPage,
   clock,
+  devices,
   otherApps: {
     section: 'Outros aplicativos',
     import: 'Importar contas',

@@ -1,6 +1,7 @@
 // Every word of the extension in Ukrainian: formal address.
 import { plurals } from '../../shared/words.ts'
 import { clock } from './clock/uk.ts'
+import { devices } from './devices/uk.ts'
 import type { Dictionary } from './en.ts'
 import { scan } from './scan/uk.ts'
 import { sites } from './sites/uk.ts'
@@ -241,6 +242,7 @@ export const uk: Dictionary = {
   },
   inPage,
   clock,
+  devices,
   otherApps: {
     section: 'Інші застосунки',
     import: 'Імпортувати записи',

@@ -1,6 +1,7 @@
 // Every word of the extension in simplified Chinese.
 
 import { clock } from './clock/zh.ts'
+import { devices } from './devices/zh.ts'
 import type { Dictionary } from './en.ts'
 import { scan } from './scan/zh.ts'
 import { sites } from './sites/zh.ts'
@@ -216,6 +217,7 @@ export const zh: Dictionary = {
   },
   inPage,
   clock,
+  devices,
   otherApps: {
     section: '其他应用',
     import: '导入账号',

@@ -10,6 +10,7 @@ import { AccessScreen } from './access.tsx'
 import { AddScreen } from './add.tsx'
 import { BackupScreen } from './backup.tsx'
 import { CameraScreen } from './camera.tsx'
+import { DevicesScreen } from './devices.tsx'
 import { EditScreen } from './edit.tsx'
 import { isToolbarPopup, openPage, useWide } from './layout.ts'
 import { ListScreen } from './list.tsx'
@@ -116,6 +117,8 @@ function body(vault: Vault, screen: Screen, navigation: Navigation): JSX.Element
       return <EditScreen key={screen.account.id} {...navigation} account={screen.account} />
     case 'site':
       return <SiteScreen {...navigation} />
+    case 'devices':
+      return <DevicesScreen {...navigation} />
     case 'settings':
       return <SettingsScreen {...navigation} />
     case 'backup':

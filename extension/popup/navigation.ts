@@ -8,6 +8,7 @@ export type Screen =
   | { readonly name: 'camera' }
   | { readonly name: 'edit'; readonly account: AccountView }
   | { readonly name: 'settings' }
+  | { readonly name: 'devices' }
   | { readonly name: 'site' }
   | { readonly name: 'backup' }
   | { readonly name: 'privacy' }

@@ -28,7 +28,7 @@ const within = (minutes: number, most: number | undefined): number =>
 const clipboardChoices = [30, 60, 120, 0] as const
 
 export function SettingsScreen({ go, say }: Navigation) {
-  const { settings: words, sites, refusals, vault } = messages()
+  const { settings: words, sites, refusals, vault, devices } = messages()
   const { settings, access, refresh } = useVault()
   const { autoLockMinutes: most } = access.organisation
   const [fault, setFault] = useState<Refusal>()
@@ -74,6 +74,9 @@ export function SettingsScreen({ go, say }: Navigation) {
       <AccessSection />
       <SiteList />
       {settings !== undefined && <ClockSection settings={settings} onChange={change} />}
+      <button type="button" class="button wide" onClick={() => go({ name: 'devices' })}>
+        {devices.title}
+      </button>
       <PassphraseSection say={say} />
       <PasskeySection say={say} />
       <button type="button" class="button wide" onClick={() => go({ name: 'backup' })}>

@@ -1,0 +1,20 @@
+// What is said about remembered devices, in Portuguese.
+import type { DeviceWords } from './en.ts'
+
+export const devices: DeviceWords = {
+  title: 'Dispositivos memorizados',
+  lead: 'Estes sites reconhecem este navegador por uma chave que só ele tem e não lhe pedem código.',
+  none: 'Nenhum site reconhece este navegador por uma chave. Assinale «Não perguntar de novo neste dispositivo» onde um site protegido pedir um código.',
+  loading: 'A perguntar aos sites…',
+  details: (since, until, used) => `Desde ${since}, até ${until}, última utilização ${used}`,
+  byKey: 'Ligado a uma chave deste navegador',
+  revoked: 'Revogado: o site volta a pedir um código.',
+  expired: 'Expirado: o site volta a pedir um código.',
+  unreachable: 'Não é possível perguntar ao site neste momento.',
+  forget: 'Esquecer',
+  forgetLabel: site => `Esquecer ${site}`,
+  forgetAll: 'Esquecer todos',
+  forgotten: site => `${site} já não reconhece este navegador.`,
+  forgottenHere: site =>
+    `Esquecido aqui, mas não foi possível avisar ${site}. Sem a chave, este navegador já não é reconhecido lá.`,
+}
