@@ -7,7 +7,7 @@ import { type CameraFault, openCamera, watchCamera } from '../qr/camera.ts'
 import { localDecoder } from '../qr/local.ts'
 import { AccountForm } from './account-form.tsx'
 import { ChoiceForm } from './choice-form.tsx'
-import { draftsFromTexts } from './drafts.ts'
+import { scannedIn } from './drafts.ts'
 import type { Navigation } from './navigation.ts'
 import { useVault } from './vault-state.ts'
 
@@ -15,6 +15,8 @@ import { useVault } from './vault-state.ts'
 type Step =
   | { readonly name: 'starting' | 'looking' | 'other' }
   | { readonly name: 'fault'; readonly fault: CameraFault }
+  /** One of several transfer codes was read. */
+  | { readonly name: 'part'; readonly have: number; readonly all: number }
   | { readonly name: 'found'; readonly drafts: readonly Draft[] }
 
 export function CameraScreen({ go, say }: Navigation) {
@@ -67,7 +69,7 @@ export function CameraScreen({ go, say }: Navigation) {
         <>
           <video class="camera-view" ref={video} muted playsinline aria-label={scan.view} />
           <p class="hint" role="status">
-            {scan[step.name]}
+            {step.name === 'part' ? scan.part(step.have, step.all) : scan[step.name]}
           </p>
         </>
       )}
@@ -88,8 +90,11 @@ async function look(
   video.srcObject = stream
   await video.play()
   onStep({ name: 'looking' })
+  const seen = new Set<string>()
   const onTexts = (texts: readonly string[]) => {
-    const drafts = draftsFromTexts(texts)
+    for (const text of texts) seen.add(text)
+    const { drafts, missing } = scannedIn([...seen])
+    if (missing !== undefined) return onStep({ name: 'part', ...missing })
     if (drafts.length === 0) return onStep({ name: 'other' })
     control.abort()
     onStep({ name: 'found', drafts })

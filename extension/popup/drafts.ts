@@ -1,6 +1,7 @@
 // Accounts on their way into the vault: read from a link or a picture, or typed; and saved.
 import { secretText } from '../../shared/otp/totp.ts'
 import { type OtpAccount, parseOtpUri } from '../../shared/otp/uri.ts'
+import { migrationPrefix, readMigration } from '../import/google.ts'
 import type { Draft } from '../messages.ts'
 import { openPicture } from '../qr/picture.ts'
 
@@ -21,10 +22,34 @@ const draftOf = (otp: OtpAccount): Draft => ({
   counter: otp.counter,
 })
 
-/** The accounts in the texts of QR codes, each once. */
-export function draftsFromTexts(texts: readonly string[]): readonly Draft[] {
-  const drafts = texts.flatMap(text => draftFromLink(text) ?? [])
-  return drafts.filter((draft, at) => drafts.findIndex(({ secret }) => secret === draft.secret) === at)
+/** What the texts of QR codes hold. `missing`: of a set of transfer codes, how many were read, where that isn't all. */
+export interface Scanned {
+  readonly drafts: readonly Draft[]
+  readonly missing?: { readonly have: number; readonly all: number }
+}
+
+/** The accounts in the texts of QR codes, each once: key URIs, and Google Authenticator's transfer codes. */
+export function scannedIn(texts: readonly string[]): Scanned {
+  const batches = texts.flatMap(text => migrationIn(text) ?? [])
+  const all = [
+    ...texts.flatMap(text => draftFromLink(text) ?? []),
+    ...batches.flatMap(({ found }) => found.flatMap(each => ('draft' in each ? [each.draft] : []))),
+  ]
+  const drafts = all.filter((draft, at) => all.findIndex(({ secret }) => secret === draft.secret) === at)
+  // The set that was begun last is the one that is shown.
+  const set = batches.at(-1)?.part
+  const have = new Set(batches.filter(({ part }) => part.set === set?.set).map(({ part }) => part.index)).size
+  return set === undefined || have >= set.size ? { drafts } : { drafts, missing: { have, all: set.size } }
+}
+
+/** A transfer code's part, or undefined where the text is none, or is damaged. */
+function migrationIn(text: string): ReturnType<typeof readMigration> | undefined {
+  if (!text.startsWith(migrationPrefix)) return undefined
+  try {
+    return readMigration(text)
+  } catch {
+    return undefined
+  }
 }
 
 /** The accounts whose QR codes are in a picture; none where it is no picture, or too large a one. */
@@ -37,7 +62,7 @@ export async function draftsFromPicture(file: Blob): Promise<readonly Draft[]> {
       import('../qr/read.ts'),
       import('../qr/local.ts'),
     ])
-    return draftsFromTexts(await readQrCodes(picture, localDecoder))
+    return scannedIn(await readQrCodes(picture, localDecoder)).drafts
   } finally {
     picture.close()
   }

@@ -133,6 +133,29 @@ describe('scanning with the camera', () => {
     expect(await issuers(page)).toEqual(['Bank'])
   })
 
+  test('transfer codes of Google Authenticator, one after another', async () => {
+    // MigrationPayload by hand (protobuf): an account with its secret and name, the set's size and number, which part it is.
+    const field = (number: number, bytes: readonly number[]) => [number * 8 + 2, bytes.length, ...bytes]
+    const letters = (text: string) => [...text].map(letter => letter.charCodeAt(0))
+    const part = (index: number, name: string) => {
+      const account = [
+        ...field(1, letters(`secret of ${name}!`)),
+        ...field(2, letters(name)),
+        ...field(3, letters(name)),
+      ]
+      const payload = [...field(1, account), 0x10, 1, 0x18, 2, 0x20, index, 0x28, 77]
+      const data = encodeURIComponent(Buffer.from(payload).toString('base64'))
+      return encoders.libqrencode(`otpauth-migration://offline?data=${data}`, 'M')
+    }
+    const [first, second] = [part(0, 'Anchor'), part(1, 'Beacon')]
+    const shown = (matrix: typeof first) => ({ codes: [{ matrix, corners: turned(640, 360, 400, 4) }] })
+    const page = await openCamera([shown(first), shown(first), shown(first), shown(second), shown(second)])
+    await page.getByText('Code 1 of 2 was read. Show the next one.').waitFor()
+    await page.getByRole('button', { name: 'Save 2 accounts' }).click()
+    await page.getByText('2 accounts are in the vault.').waitFor()
+    expect(await issuers(page)).toEqual(['Anchor', 'Beacon'])
+  })
+
   test('where the browser says no, that is said, with what to do', async () => {
     const page = await openCamera([{ codes: [] }], ['--deny-permission-prompts'])
     await page.getByText(/The browser doesn’t let Sallyport use the camera/).waitFor()

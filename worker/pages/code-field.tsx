@@ -91,7 +91,7 @@ export const RememberBox = ({ language, remember }: { language: Language; rememb
     <span>
       {language.texts.challenge.remember(remember.days)}
       {remember.binding === 'key' ? (
-        <span class="hint"> {language.texts.challenge.rememberByKey}</span>
+        <span class="hint block">{language.texts.challenge.rememberByKey}</span>
       ) : null}
     </span>
   </label>

@@ -17,6 +17,7 @@ export const scan: ScanWords = {
     'Es wurde keine Kamera gefunden. Nehmen Sie ein Bild des Codes oder tippen Sie den Schlüssel ein, den die Website daneben zeigt.',
   busy: 'Die Kamera lässt sich nicht benutzen; vielleicht benutzt sie ein anderes Programm. Schließen Sie es und versuchen Sie es noch einmal.',
   other: 'Dieser QR-Code enthält kein Konto.',
+  part: (have, all) => `Code ${have} von ${all} wurde gelesen. Zeigen Sie den nächsten.`,
   which: 'Welche Konten?',
   save: count => plural(count, { one: '# Konto speichern', other: '# Konten speichern' }),
   saved: count => plural(count, { one: '# Konto ist im Tresor.', other: '# Konten sind im Tresor.' }),

@@ -16,6 +16,7 @@ export const scan = {
   absent: 'No camera was found. Use a picture of the code, or type the key that the site shows beside it.',
   busy: 'The camera can’t be used; perhaps another program is using it. Close that program and try again.',
   other: 'This QR code holds no account.',
+  part: (have: number, all: number) => `Code ${have} of ${all} was read. Show the next one.`,
   which: 'Which accounts?',
   save: (count: number) => plural(count, { one: 'Save # account', other: 'Save # accounts' }),
   saved: (count: number) =>

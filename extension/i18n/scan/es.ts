@@ -17,6 +17,7 @@ export const scan: ScanWords = {
     'No se encontró ninguna cámara. Use una imagen del código o escriba la clave que el sitio muestra al lado.',
   busy: 'No se puede usar la cámara; quizá la esté usando otro programa. Ciérrelo y vuelva a intentarlo.',
   other: 'Este código QR no contiene ninguna cuenta.',
+  part: (have, all) => `Código ${have} de ${all} leído. Muestre el siguiente.`,
   which: '¿Qué cuentas?',
   save: count =>
     plural(count, { one: 'Guardar # cuenta', many: 'Guardar # cuentas', other: 'Guardar # cuentas' }),

@@ -17,6 +17,7 @@ export const scan: ScanWords = {
     'Aucune caméra n’a été trouvée. Utilisez une image du code, ou saisissez la clé que le site affiche à côté.',
   busy: 'La caméra ne peut pas être utilisée ; un autre programme s’en sert peut-être. Fermez-le et réessayez.',
   other: 'Ce code QR ne contient aucun compte.',
+  part: (have, all) => `Code ${have} sur ${all} lu. Montrez le suivant.`,
   which: 'Quels comptes ?',
   save: count =>
     plural(count, {

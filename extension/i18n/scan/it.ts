@@ -17,6 +17,7 @@ export const scan: ScanWords = {
     'Nessuna fotocamera trovata. Usi un’immagine del codice o digiti la chiave che il sito mostra accanto.',
   busy: 'La fotocamera non si può usare; forse la sta usando un altro programma. Lo chiuda e riprovi.',
   other: 'Questo codice QR non contiene alcun account.',
+  part: (have, all) => `Codice ${have} di ${all} letto. Mostri il successivo.`,
   which: 'Quali account?',
   save: count => plural(count, { one: 'Salva # account', many: 'Salva # account', other: 'Salva # account' }),
   saved: count =>

@@ -17,6 +17,7 @@ export const scan: ScanWords = {
     'Er is geen camera gevonden. Gebruik een afbeelding van de code, of typ de sleutel die de site ernaast toont.',
   busy: 'De camera kan niet worden gebruikt; misschien gebruikt een ander programma hem. Sluit dat en probeer het opnieuw.',
   other: 'Deze QR-code bevat geen account.',
+  part: (have, all) => `Code ${have} van ${all} is gelezen. Laat de volgende zien.`,
   which: 'Welke accounts?',
   save: count => plural(count, { one: '# account opslaan', other: '# accounts opslaan' }),
   saved: count =>

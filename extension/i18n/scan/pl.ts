@@ -16,6 +16,7 @@ export const scan: ScanWords = {
   absent: 'Nie znaleziono kamery. Użyj obrazu kodu albo wpisz klucz, który strona pokazuje obok.',
   busy: 'Nie można użyć kamery; być może używa jej inny program. Zamknij go i spróbuj ponownie.',
   other: 'Ten kod QR nie zawiera konta.',
+  part: (have, all) => `Odczytano kod ${have} z ${all}. Pokaż następny.`,
   which: 'Które konta?',
   save: count =>
     plural(count, {

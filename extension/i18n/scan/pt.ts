@@ -17,6 +17,7 @@ export const scan: ScanWords = {
     'Não foi encontrada nenhuma câmara. Use uma imagem do código ou escreva a chave que o site mostra ao lado.',
   busy: 'Não é possível usar a câmara; talvez outro programa a esteja a usar. Feche-o e tente de novo.',
   other: 'Este código QR não contém nenhuma conta.',
+  part: (have, all) => `Código ${have} de ${all} lido. Mostre o seguinte.`,
   which: 'Que contas?',
   save: count =>
     plural(count, { one: 'Guardar # conta', many: 'Guardar # contas', other: 'Guardar # contas' }),

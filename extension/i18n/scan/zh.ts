@@ -15,6 +15,7 @@ export const scan: ScanWords = {
   absent: '未找到摄像头。请使用二维码的图片，或输入网站在二维码旁显示的密钥。',
   busy: '无法使用摄像头，可能正被其他程序占用。请关闭该程序后重试。',
   other: '此二维码中没有账号。',
+  part: (have, all) => `已读取第 ${have} 个二维码，共 ${all} 个。请出示下一个。`,
   which: '选择哪些账号？',
   save: count => plural(count, { other: '保存 # 个账号' }),
   saved: count => plural(count, { other: '# 个账号已存入保险库。' }),
