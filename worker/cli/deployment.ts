@@ -17,7 +17,7 @@ export interface Deployment {
 
 /** The options by which a command is told; see {@link deploymentOf}. */
 export const deploymentOptions = {
-  site: { type: 'string', default: 'localhost' },
+  site: { type: 'string' },
   state: { type: 'string' },
   remote: { type: 'boolean', default: false },
 } as const
@@ -29,7 +29,7 @@ export const deploymentHelp = `  --site HOST    the site's hostname (localhost)
 
 /** The place that options name. Paths are as the person meant them: npm runs its scripts in the repository's root. */
 export function deploymentOf(values: {
-  site: string
+  site?: string | undefined
   state?: string | undefined
   remote: boolean
 }): Deployment {
@@ -37,7 +37,10 @@ export function deploymentOf(values: {
     process.env.INIT_CWD ?? process.cwd(),
     values.state ?? join(root, '.sallyport', 'demo'),
   )
-  return { site: values.site, place: values.remote ? ['--remote'] : ['--local', '--persist-to', folder] }
+  return {
+    site: values.site ?? 'localhost',
+    place: values.remote ? ['--remote'] : ['--local', '--persist-to', folder],
+  }
 }
 
 const failed = (what: string, output: string) =>

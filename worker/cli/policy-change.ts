@@ -29,22 +29,26 @@ async function compare(
   args: readonly string[],
   fromHere: (path: string) => string,
 ): Promise<{ deployment: Deployment; text: string }> {
-  const { values, positionals } = options(args)
+  const { values, positionals } = changeOptions(args)
   const [file] = positionals
   if (file === undefined) throw new Failure(`Name the policy file.\n${changeUsage}`)
   const text = textOf(fromHere(file), file)
   const deployment = deploymentOf(values)
-  const defaults = await readKey(deployment, 'policy')
-  const own = await readKey(deployment, `policy:${deployment.site}`)
-  const after = effective(defaults, text)
+  const after = effective(await readKey(deployment, 'policy'), text)
   if (Array.isArray(after)) {
     throw new Failure(`The policy ${file} is not valid:\n${after.map(line => `  ${line}`).join('\n')}`)
   }
-  const before = own === undefined ? undefined : effective(defaults, own)
+  await sayChange(deployment, after)
+  return { deployment, text }
+}
+
+/** Says what a policy would change at a site, from the one in KV, and for how many people. */
+export async function sayChange(deployment: Deployment, after: Policy): Promise<void> {
+  const own = await readKey(deployment, `policy:${deployment.site}`)
+  const before = own === undefined ? undefined : effective(await readKey(deployment, 'policy'), own)
   if (before === undefined) console.log(`There is no policy at ${deployment.site} yet.`)
   else if (Array.isArray(before)) console.log(`The policy in KV is broken; the last good one is in force.`)
   else await say(deployment, before, after)
-  return { deployment, text }
 }
 
 async function say(deployment: Deployment, before: Policy, after: Policy): Promise<void> {
@@ -77,7 +81,8 @@ function textOf(path: string, name: string): string {
   }
 }
 
-function options(args: readonly string[]) {
+/** The options of these commands, and what else was named. */
+export function changeOptions(args: readonly string[]) {
   try {
     return parseArgs({ args: [...args], allowPositionals: true, options: deploymentOptions })
   } catch (error) {

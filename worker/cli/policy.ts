@@ -3,14 +3,16 @@
 import { readFileSync } from 'node:fs'
 import { resolve } from 'node:path'
 import { problemText, readPolicy } from '../../shared/policy/read.ts'
+import { deploymentOf } from './deployment.ts'
 import { Failure, reasonOf } from './failure.ts'
-import { changeUsage, diff, put } from './policy-change.ts'
+import { changeOptions, changeUsage, diff, put, sayChange } from './policy-change.ts'
 import { policyJsonSchema, settingsTable } from './policy-schema.ts'
 import { probe, probeUsage } from './probe/command.ts'
 
 const help = `Usage:
   npm run policy -- check FILE [DEFAULTS]   what is wrong with a site's policy, and where; else the policy that holds
-                                            (DEFAULTS: the deployment's own, KV key "policy")
+                                            (DEFAULTS: the deployment's own, KV key "policy"); with --site HOST, whom
+                                            it would affect there, too
 ${changeUsage}
 ${probeUsage}
   npm run policy -- schema                  the JSON Schema, for an editor's completion ("$schema" in a policy)
@@ -27,7 +29,9 @@ function read(file: string): string {
   }
 }
 
-function check(file: string | undefined, defaults: string | undefined): void {
+async function check(args: readonly string[]): Promise<void> {
+  const { values, positionals } = changeOptions(args)
+  const [file, defaults] = positionals
   if (file === undefined) throw new Failure(help)
   const documents = defaults === undefined ? [read(file)] : [read(defaults), read(file)]
   const reading = readPolicy(...documents)
@@ -37,10 +41,11 @@ function check(file: string | undefined, defaults: string | undefined): void {
     )
   }
   console.log(JSON.stringify(reading.policy, null, 2))
+  if (values.site !== undefined) await sayChange(deploymentOf(values), reading.policy)
 }
 
 const commands: Readonly<Record<string, (...parameters: string[]) => void | Promise<void>>> = {
-  check,
+  check: (...args) => check(args),
   diff: (...args) => diff(args, fromHere),
   put: (...args) => put(args, fromHere),
   probe: (...args) => probe(args, fromHere),
