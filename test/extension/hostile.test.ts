@@ -3,7 +3,16 @@
 import type { Page } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { attackedPage, attacks, decoy, moved, script } from '../fixtures/clickjacking.ts'
-import { type Armed, arm, clickButton, type Site, serve, waitForButton } from './ground.ts'
+import {
+  type Armed,
+  arm,
+  clickButton,
+  pretend,
+  promptText,
+  type Site,
+  serve,
+  waitForButton,
+} from './ground.ts'
 
 const field =
   '<form><label>Authentication code <input id="code" name="otp" autocomplete="one-time-code"></label></form>'
@@ -135,6 +144,52 @@ test('E2: on a look-alike of a saved site, a warning and no code', async () => {
     refusal: 'other-site',
   })
   expect(await value()).toBe('')
+})
+
+describe('E2: an address that is not the saved one', () => {
+  const body = { '/': page1 }
+  beforeAll(async () => {
+    await armed.add('Quay', ['https://quay.example'])
+    await armed.add('Alice', ['https://alice.github.io'])
+    const origins = [
+      'https://quay.example',
+      'https://login.quay.example',
+      'http://quay.example',
+      'https://quay.example.evil.test',
+      'https://xn--quy-7cd.example',
+      'https://alice.github.io',
+      'https://mallory.github.io',
+    ]
+    await pretend(page, Object.fromEntries(origins.map(origin => [origin, body])))
+    await page
+      .context()
+      .route(/@evil\.test\//, route => route.fulfill({ contentType: 'text/html', body: page1 }))
+  })
+
+  test.each([
+    ['https://quay.example/', 'Quay'],
+    ['https://login.quay.example/', 'Quay'],
+    ['https://alice.github.io/', 'Alice'],
+  ])('%s is filled (so that the refusals below mean something)', async (url, issuer) => {
+    await page.goto(url)
+    await waitForButton(page)
+    expect(await armed.fill(page, await accountOf(issuer))).toEqual({ ok: true, value: {} })
+  })
+
+  test.each([
+    ['http://quay.example/', 'Quay', 'insecure-site'],
+    ['https://quay.example.evil.test/', 'Quay', 'other-site'],
+    ['https://quay.example@evil.test/', 'Quay', 'other-site'],
+    ['https://xn--quy-7cd.example/', 'Quay', 'other-site'],
+    ['https://mallory.github.io/', 'Alice', 'other-site'],
+  ])('%s: %s’s code is refused as %s, and no button offers it', async (url, issuer, refusal) => {
+    await page.goto(url)
+    await page.locator('#code').click()
+    await page.waitForTimeout(900)
+    expect(await promptText(page)).not.toContain('mira')
+    expect(await armed.fill(page, await accountOf(issuer))).toEqual({ ok: false, refusal })
+    expect(await value()).toBe('')
+  })
 })
 
 async function accountOf(issuer: string): Promise<string> {
