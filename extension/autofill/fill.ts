@@ -50,6 +50,7 @@ export async function fill(elements: readonly HTMLInputElement[], code: string):
       await way(target, async sofar => {
         await settle()
         heard = solid(joined(elements)) === sofar
+        return heard
       })
       const gone = () => heard && joined(elements) === ''
       if ((await keeps(() => shows(target) || acted())) || (heard && (await keeps(gone)))) {

@@ -10,22 +10,32 @@ export interface Target {
   readonly code: string
 }
 
-/** One way. `beforeLast` is called, with all characters but the last, when those are in. */
-type Way = (target: Target, beforeLast: (sofar: string) => Promise<void>) => Promise<void>
+/** One way. `beforeLast` is called, with all characters but the last, when those are in; its answer is whether they are. */
+type Way = (target: Target, beforeLast: (sofar: string) => Promise<boolean>) => Promise<void>
 
 const pause = (ms: number) => new Promise<void>(resolve => setTimeout(resolve, ms))
 
-/** Focus, and a paste event as the page's own handlers expect it. Only they can act on it: it inserts nothing itself. */
-export const paste: Way = async ({ elements, code }) => {
+/**
+ * Focus, and a paste event as the page's own handlers expect it: only they can act on it, it inserts nothing itself. All but
+ * the last character is pasted, and that one put in like a typed one, so that a page which acts on a whole code and empties
+ * its boxes in the same moment can be told from one that takes no paste.
+ */
+export const paste: Way = async ({ elements, pieces, code }, beforeLast) => {
   const [first] = elements
-  if (first === undefined) return
+  const last = elements.at(-1)
+  if (first === undefined || last === undefined) return
   first.focus()
   await pause(0)
   const clipboardData = new DataTransfer()
-  clipboardData.setData('text/plain', code)
-  first.dispatchEvent(
-    new ClipboardEvent('paste', { clipboardData, bubbles: true, cancelable: true, composed: true }),
-  )
+  clipboardData.setData('text/plain', code.slice(0, -1))
+  const event = new ClipboardEvent('paste', {
+    clipboardData,
+    bubbles: true,
+    cancelable: true,
+    composed: true,
+  })
+  if (first.dispatchEvent(event) && elements.length === 1) return
+  if (await beforeLast(code.slice(0, -1))) await put(last, pieces.at(-1) ?? '', elements.length > 1)
 }
 
 /** The browser's own setter, which the wrappers of frameworks don't see, and the events that they listen to. */
@@ -36,17 +46,24 @@ export const set: Way = async ({ elements, pieces, code }, beforeLast) => {
     element.focus()
     if (last && piece.length > 1) write(element, piece.slice(0, -1), 'unfinished')
     if (last) await beforeLast(code.slice(0, -1))
-    const open = elements.length === 1 || key(element, 'keydown', piece)
-    // A page that takes the key for itself puts the character in, as far as it wants it.
-    if (!open) await pause(0)
-    if (element.value !== piece) write(element, piece)
-    if (elements.length > 1) key(element, 'keyup', piece)
+    await put(element, piece, elements.length > 1)
     // Boxes that are disabled until their turn are enabled by the framework's next round.
     const next = elements[index + 1]
     if (next !== undefined)
       for (let wait = 0; wait < 5 && (wait === 0 || next.disabled); wait += 1)
         await pause(wait === 0 ? 0 : 10)
   }
+}
+
+/** Puts a piece into a field, with the keys of it where it is a box. */
+async function put(element: HTMLInputElement, piece: string, isBox: boolean): Promise<void> {
+  if (isBox) {
+    element.focus()
+    // A page that takes the key for itself puts the character in, as far as it wants it.
+    if (!key(element, 'keydown', piece)) await pause(0)
+  }
+  if (element.value !== piece) write(element, piece)
+  if (isBox) key(element, 'keyup', piece)
 }
 
 /** Character by character, as the browser's editing commands insert them: the last resort. */

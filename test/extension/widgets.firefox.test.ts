@@ -81,16 +81,19 @@ describe('pages with odd habits', () => {
     expect((await said('sent')).length).toBeLessThan(2)
   })
 
-  test.each(['/submits-form', '/sends-and-disables', '/clears-at-once', '/next-step'] as const)(
-    '%s: acted on once',
-    async path => {
-      await open(path)
-      await waitForButton(page)
-      expect(await firefox.fill(page)).toEqual({ ok: true, value: {} })
-      await new Promise(resolve => setTimeout(resolve, 300))
-      expect(await said('sent')).toEqual([expect.stringMatching(/^\d{6}$/)])
-    },
-  )
+  test.each([
+    '/submits-form',
+    '/sends-and-disables',
+    '/clears-at-once',
+    '/clears-at-once-after-a-paste',
+    '/next-step',
+  ] as const)('%s: acted on once', async path => {
+    await open(path)
+    await waitForButton(page)
+    expect(await firefox.fill(page)).toEqual({ ok: true, value: {} })
+    await new Promise(resolve => setTimeout(resolve, 300))
+    expect(await said('sent')).toEqual([expect.stringMatching(/^\d{6}$/)])
+  })
 
   test('/typed-boxes: what was typed is not overwritten', async () => {
     await open('/typed-boxes')

@@ -103,6 +103,7 @@ describe('a page that acts on the last digit gets it once', () => {
     '/sends-and-disables',
     '/sends-and-clears',
     '/clears-at-once',
+    '/clears-at-once-after-a-paste',
     '/clears-its-field-at-once',
     '/clears-in-a-form',
     '/next-step',
