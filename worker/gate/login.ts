@@ -10,7 +10,7 @@ import type { Site } from '../site.ts'
 import { type Cookie, isSessionCookie, type SetCookie } from './cookies.ts'
 import { toOrigin } from './forward.ts'
 import { type Identification, identified } from './identification.ts'
-import { bearerPointer, identify } from './identify.ts'
+import { asksOrigin, bearerPointer, identify } from './identify.ts'
 import { at } from './json-pointer.ts'
 import type { LoginAttempt } from './login-attempt.ts'
 import { inOneReading, requireOneName } from './one-name.ts'
@@ -52,7 +52,9 @@ export async function attemptLogin(
     success?.json !== undefined ||
     success?.failureText !== undefined ||
     bearer !== undefined ||
-    subject.source === 'loginJson'
+    subject.source === 'loginJson' ||
+    // Some origins store the session after their answer has begun (express-session keeps its last byte back until then).
+    asksOrigin(site)
   const path = target.path + target.search
   const early = needsBody ? await withhold(response, path, visit.navigation) : undefined
   const answer = early ? asResponse(early) : response
