@@ -42,6 +42,8 @@ export function BackupScreen({ go, say }: Navigation) {
     if (!tried.ok) return setFault(tried.refusal)
     setState(tried.value)
     say({ text: words.made })
+    // The list beside it may still say that there is none.
+    await refresh()
   }
 
   return (
@@ -153,6 +155,7 @@ function ByItself({ onMade, onFault, say }: ByItselfProps) {
     if (!made.ok) return
     onMade(made.value)
     say({ text: words.made })
+    await refresh()
   }
 
   return (

@@ -69,6 +69,7 @@ describe.each(['light', 'dark'] as const)('the vault in Firefox, %s', scheme => 
     await expect
       .poll(text, { timeout: 15_000 })
       .toContain('what was handed to the browser brings everything back')
+    await expect.poll(text).not.toContain('No backup yet')
     await shot('backup-made')
     const [file] = await page.evaluate(() => browser.downloads.search({}))
     const backup = readFileSync(file?.filename ?? '', 'utf8')
