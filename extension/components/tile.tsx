@@ -7,15 +7,16 @@ type Icons = typeof import('./brand-icons.ts')
 
 let loaded: Icons | undefined
 
-/** The bundled icons; undefined until they are there. They come after the first paint, which has letters. */
+/** The bundled icons; undefined until they are there. They come after the first codes; until then there are letters. */
 export function useIcons(): Icons | undefined {
   const [icons, setIcons] = useState(loaded)
   useEffect(() => {
     if (loaded !== undefined) return
-    void import('./brand-icons.ts').then(found => {
-      loaded = found
-      setIcons(() => found)
-    })
+    const timer = setTimeout(async () => {
+      loaded = await import('./brand-icons.ts')
+      setIcons(() => loaded)
+    }, 150)
+    return () => clearTimeout(timer)
   }, [])
   return icons
 }

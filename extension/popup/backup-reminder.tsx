@@ -6,6 +6,9 @@ import type { BackupState } from '../vault-messages.ts'
 import { askFromPage } from '../wire.ts'
 import { useVault } from './vault-state.ts'
 
+/** Until when the list has its codes. */
+const patientMs = 400
+
 /** Accounts that were changed are worth a word after some days: nobody makes a backup for each. */
 const patienceMs = 7 * 24 * 60 * 60 * 1000
 
@@ -16,7 +19,12 @@ export function BackupReminder({ onBackup }: { readonly onBackup: () => void }) 
   const { accounts } = useVault()
   const [state, setState] = useState<BackupState>()
   useEffect(() => {
-    void askFromPage('backupState', {}).then(answer => setState(answer.ok ? answer.value : undefined))
+    // Comparing a thousand accounts with the last backup has time; the codes haven't.
+    const timer = setTimeout(async () => {
+      const answer = await askFromPage('backupState', {})
+      setState(answer.ok ? answer.value : undefined)
+    }, patientMs)
+    return () => clearTimeout(timer)
   }, [accounts])
   const reminder = state && reminderFor(state, Date.now())
   if (accounts.length === 0 || reminder === undefined) return null
