@@ -81,6 +81,8 @@ async function recollect(): Promise<Known | undefined> {
 export function useVaultState(): Vault | undefined {
   const [known, setKnown] = useState<Known>()
   const lastRefresh = useRef(0)
+  const lock = useRef(known?.lock)
+  lock.current = known?.lock
   const refresh = useCallback(async () => {
     lastRefresh.current = Date.now()
     setKnown(await learn(await findPlace()))
@@ -93,7 +95,8 @@ export function useVaultState(): Vault | undefined {
       if (document.visibilityState === 'visible') void refresh()
     }
     const onChanged = (changes: Readonly<Record<string, unknown>>) => {
-      if (!('vault:accounts' in changes)) return
+      // A vault that is only being made is no news to the screen that makes it.
+      if (!('vault:accounts' in changes) || lock.current !== 'unlocked') return
       const changed = Date.now()
       // Whoever made the change in this window refreshes by themselves.
       setTimeout(() => lastRefresh.current < changed && void refresh(), 250)

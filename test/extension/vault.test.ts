@@ -319,7 +319,7 @@ describe('a backup', () => {
       await fresh.getByText(/New: \d/).waitFor({ timeout: 20_000 })
       await screenshot(fresh, 'vault-light-restore-first-run')
       await fresh.getByRole('button', { name: 'Restore a backup' }).last().click()
-      await fresh.waitForFunction(() => !document.body.innerText.includes('Passphrase of the backup'))
+      await fresh.waitForFunction(() => document.body.innerText.includes('Northgate Bank'))
       const list = await fresh.evaluate(() => chrome.runtime.sendMessage({ sallyport: 'list', request: {} }))
       for (const issuer of issuers.filter(name => name !== 'Almanac'))
         expect(JSON.stringify(list)).toContain(issuer)
