@@ -385,12 +385,12 @@ export const others: Readonly<Record<Other, Words>> = {
     any: '(otp/totp/mfa/2fa/code/token/pin) (length/lifetime/expir*/validity/ttl/timeout/period/interval/issuer/digits/format/prefix/template/name/label/label name/description/type/attempts/limit/window/message/subject/provider/url/endpoint/interval/size/count/policy/hash/algorithm/drift/skew/per/retries/resend)|userlabel|(device/token/key/authenticator/credential/app) (name/label/nickname/alias)',
     en: '(max*/number of/allowed/minimum/min) (otp/code/token/attempts/codes/digits/failed)|name (this/your/the/of/for) (device/key/authenticator/app/token/method/credential)|device name|nickname|friendly name|(code/otp/token) (is )?(valid for/expires after)|grace period|custom css|tracking id',
     de: 'geratename|gerate name|gultigkeit*|codelange|bezeichnung|name des gerats|anzahl*|gultig fur',
-    fr: 'nom de l appareil|duree de validite|longueur*|nom du peripherique',
-    es: 'nombre del dispositivo|duracion*|longitud*|caducidad',
+    fr: 'nom de l appareil|duree de validite|longueur*|nom du peripherique|validite|duree de vie',
+    es: 'nombre del dispositivo|duracion*|longitud*|caducidad|validez*|vigencia|tiempo de vida',
     pt: 'nome do dispositivo|validade|duracao|comprimento|tamanho do codigo',
     it: 'nome del dispositivo|durata*|lunghezza*|validita',
     nl: 'apparaatnaam|naam van (het/je/uw) apparaat|geldigheid*|lengte',
-    pl: 'nazwa urzadzenia|czas waznosci|dlugosc*',
+    pl: 'nazwa urzadzenia|czas waznosci|dlugosc*|waznosc*',
     ru: 'название устроиства|имя устроиства|срок деиствия|длина*',
     uk: 'назва пристрою|термін діі|довжина*',
     ja: 'デバイス名|端末名|有効期限|文字数|桁数',
@@ -1141,6 +1141,7 @@ export const shapeWeights = {
   password: -0.8, // type=password
   secondSecret: 2.5, // beside the password, and called a passcode or token
   passwordAlone: -3.4, // and nothing says that it is for a code that changes
+  preset: -4, // comes filled in, with something that is no code
   readOnly: -8,
   list: -3, // a combobox or datalist
   crowd: -1.2, // among four or more other fields

@@ -22,6 +22,7 @@ const sets = [
   'held-out-8',
   'held-out-9',
   'held-out-10',
+  'held-out-11',
 ] as const
 const failures: unknown = JSON.parse(
   readFileSync(fileURLToPath(new URL('../fixtures/forms/known-failures.json', import.meta.url)), 'utf8'),
@@ -51,7 +52,8 @@ test('every form goes as it is known to go', () => {
 
 describe('the score', () => {
   test('97 of 100 forms exactly right, 1 of 100 touched wrongly, kinds told apart in 90 of 100', () => {
-    const score = totals(results)
+    // Without the set that is twelve forms in each of forty languages: it would flatter.
+    const score = totals(results.filter(({ form }) => !form.id.startsWith('l2-')))
     console.log('detection', score)
     expect(score.exact / score.positives).toBeGreaterThanOrEqual(0.97)
     expect(score.touched / score.negatives).toBeLessThanOrEqual(0.01)
