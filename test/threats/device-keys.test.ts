@@ -113,6 +113,15 @@ describe('a device that is remembered by its key', () => {
   })
 })
 
+describe('"remember" without the extension', () => {
+  it('remembers nothing, and says so on the account page', async () => {
+    const site = await newSite('plain', byKey)
+    const browser = new Browser(site)
+    await browser.enrol('alice', { remember: true })
+    expect((await browser.open('/.sallyport/account')).text).toContain('No device is remembered.')
+  })
+})
+
 describe('stolen cookies', () => {
   it('all of them, from a browser that is remembered by its key, are challenged', async () => {
     const site = await newSite('plain', byKey)
@@ -157,6 +166,11 @@ describe('C10: a device proof for another site, subject, nonce or time', () => {
     const { nonce, challenge } = await nonceFor(bobs)
     const form = await key.says('recognise', site.url, nonce, { subject: challenge?.subject ?? '' })
     expect((await bobs.open(edgePaths.recognise, { form })).at).toBe(waiting)
+    // Her own device, for her, signed as somebody else's.
+    const alices = await fresh(site)
+    const own = (await nonceFor(alices)).nonce
+    const other = await key.says('recognise', site.url, own, { subject: challenge?.subject ?? '' })
+    expect((await alices.open(edgePaths.recognise, { form: other })).at).toBe(waiting)
   })
 
   it('another challenge’s nonce, a made-up one, an old one', async () => {
