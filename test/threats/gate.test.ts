@@ -1,5 +1,6 @@
 // THREATS.md, A: around the gate. P is the standing oracle: before the factor is proven, the client sees no value of the
 // origin's session anywhere, and the origin receives no request that carries it but on the login's own paths.
+import { createLocalJWKSet, jwtVerify } from 'jose'
 import { afterEach, describe, expect, it, vi } from 'vitest'
 import {
   Authenticator,
@@ -325,6 +326,26 @@ describe('A10: going around the edge', () => {
       iss: site.url,
     })
     expect(keys[0]).not.toHaveProperty('d')
+  })
+
+  it('that is checked as the README says: by jose, with the published keys; a forged or old one is none', async () => {
+    const site = await newSite()
+    const browser = new Browser(site)
+    await browser.enrol('alice')
+    await site.received()
+    await browser.ask('/account')
+    const [request] = await site.received()
+    const token = request?.headers['x-sallyport-assertion'] ?? ''
+    const keys = createLocalJWKSet(await (await browser.ask('/.sallyport/jwks.json')).json())
+    const check = (text: string, issuer = site.url) =>
+      jwtVerify(text, keys, { issuer, algorithms: ['EdDSA'], currentDate: new Date() })
+    expect((await check(token)).payload).toMatchObject({ sub: 'alice', iss: site.url })
+    await expect(check(token, 'https://elsewhere.test')).rejects.toThrow('iss')
+    const [header, , signature] = token.split('.')
+    const forged = btoa(JSON.stringify({ sub: 'bob', iss: site.url })).replaceAll('=', '')
+    await expect(check([header, forged, signature].join('.'))).rejects.toThrow('signature')
+    pass(3 * 60_000)
+    await expect(check(token)).rejects.toThrow('exp')
   })
 })
 
