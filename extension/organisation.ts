@@ -25,7 +25,12 @@ export const organisationEntries = {
   ),
   blockedSites: hosts('No codes are filled on these hosts, whatever else is set.'),
   automaticFill: v.pipe(v.boolean(), v.description('False: nothing is filled in without a click.')),
-  export: v.pipe(v.boolean(), v.description('False: accounts cannot be exported.')),
+  export: v.pipe(
+    v.boolean(),
+    v.description(
+      'False: accounts cannot be exported. Sealed backups, which nothing but Sallyport opens, can still be made.',
+    ),
+  ),
   passphraseBits: v.pipe(
     v.number(),
     v.integer(),

@@ -2,6 +2,7 @@
 // no message ever holds a secret, and an unlocked vault alone gives none away.
 
 import { browserGround } from '../background/ground.ts'
+import { organisation } from '../background/organisation.ts'
 import type { Refusal } from '../messages.ts'
 import type { Account } from '../vault/account.ts'
 import { readVault, unlockVault } from '../vault/vault.ts'
@@ -13,6 +14,7 @@ export async function accountsFor(
   | { readonly ok: true; readonly accounts: readonly Account[] }
   | { readonly ok: false; readonly refusal: Refusal }
 > {
+  if ((await organisation()).export === false) return { ok: false, refusal: 'organisation' }
   const { host, now } = browserGround()
   const opened = await unlockVault(host, { kind: 'passphrase', passphrase }, now())
   if (!opened.ok) return opened

@@ -22,7 +22,7 @@ type Fault = Refusal | 'mismatch' | 'none-chosen' | 'weak-file-passphrase'
 export function ExportScreen() {
   const { export: words, exportTab } = transferWords()
   const { refusals, welcome } = messages()
-  const { accounts } = useVault()
+  const { accounts, access } = useVault()
   const [format, setFormat] = useState<ExportFormat>('backup')
   const [only, setOnly] = useState<ReadonlySet<string>>()
   const [passphrase, setPassphrase] = useState('')
@@ -113,7 +113,9 @@ export function ExportScreen() {
         {exportTab}
       </h2>
       <p class="lead">{words.lead}</p>
-      {accounts.length === 0 ? (
+      {access.organisation.export === false ? (
+        <Notice tone="warn">{refusals.organisation}</Notice>
+      ) : accounts.length === 0 ? (
         <Notice>{words.empty}</Notice>
       ) : (
         <form class="stack" onSubmit={go}>

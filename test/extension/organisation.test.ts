@@ -94,9 +94,15 @@ test('no filling without a click, though it was chosen', async () => {
   await armed.send('setSite', { origin: shop, automatic: null })
 })
 
-test('no export, whatever it is called', async () => {
+test('no export: the screen says so, and has nothing to press', async () => {
+  const open = await armed.openExtension('transfer.html#export')
+  await open.getByText('Sallyport backup, encrypted').waitFor()
+  expect(await open.locator('button[type=submit]').count()).toBe(1)
   await settle({ export: false })
-  expect(await armed.send('exportAccounts', {})).toEqual({ ok: false, refusal: 'organisation' })
+  await open.reload()
+  await open.getByText('Your organisation has switched this off.').waitFor()
+  expect(await open.locator('button[type=submit]').count()).toBe(0)
+  await open.close()
 })
 
 test('locks at the organisation’s time, an open vault too; the settings offer no longer one', async () => {

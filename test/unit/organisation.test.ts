@@ -1,4 +1,5 @@
 // F6: what an organisation may settle is one schema: what is read, what is refused, and what Chrome is told of it.
+import { readFileSync } from 'node:fs'
 import { beforeEach, expect, test, vi } from 'vitest'
 
 const managed = vi.hoisted(() => ({ stored: {} as Record<string, unknown> }))
@@ -67,4 +68,11 @@ test('Chrome is told of every setting, in the words that it knows', () => {
     expect(node).toMatchObject({ type: expect.any(String), description: expect.stringMatching(/\.$/) })
     expect(JSON.stringify(Object.keys(node))).not.toMatch(/\$|pattern|const|anyOf/)
   }
+})
+
+test('the README names every setting, and no other', () => {
+  const readme = readFileSync(new URL('../../README.md', import.meta.url), 'utf8')
+  const table = readme.slice(readme.indexOf('### For an organisation')).split('## How it works')[0] ?? ''
+  const named = [...table.matchAll(/^\| `(\w+)` \|/gm)].map(([, name]) => name)
+  expect(named).toEqual(Object.keys(organisationEntries))
 })
