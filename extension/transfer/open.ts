@@ -7,5 +7,6 @@ export async function openTransfer(part: 'import' | 'export'): Promise<void> {
   const [there] = await browser.tabs.query({ url: `${page}*` }).catch(() => [])
   if (there?.id === undefined) await browser.tabs.create({ url: `${page}#${part}` })
   else await browser.tabs.update(there.id, { active: true, url: `${page}#${part}` })
-  window.close()
+  // A toolbar's popup is in the way now; a tab or the side panel isn't.
+  if (browser.extension.getViews({ type: 'popup' }).includes(window)) window.close()
 }

@@ -1,6 +1,7 @@
 // E6: hostile import files and QR codes. Script stays text; huge numbers, bombs (archives, passphrase functions, XML, nesting)
 // and prototype keys are refused with a reason, quickly; what is sound beside them isn't lost.
 import { createHash, randomBytes } from 'node:crypto'
+import { gzipSync } from 'node:zlib'
 import fc from 'fast-check'
 import kdbxweb from 'kdbxweb'
 import { describe, expect, test } from 'vitest'
@@ -8,6 +9,8 @@ import { mostEntries, type Reading } from '../../extension/import/importer.ts'
 import { importers, readSource, recognise, recogniseText } from '../../extension/import/index.ts'
 import { messageOf } from '../../extension/import/protobuf.ts'
 import { mostBytes } from '../../extension/import/source.ts'
+import { at, entriesOf, textAt } from '../../extension/import/value.ts'
+import { gunzip } from '../../extension/import/zip.ts'
 import { passphrase, tea } from '../fixtures/exports/accounts.ts'
 import { authenticatorExports } from '../fixtures/exports/authenticators.ts'
 import { managerExports } from '../fixtures/exports/managers.ts'
@@ -124,16 +127,41 @@ describe('E6 script and disguise', () => {
   })
 })
 
+describe('E6 names that every object inherits', () => {
+  test('are not there, at any depth', () => {
+    const value: unknown = JSON.parse('{"a":[{"b":1}],"__proto__":{"c":2}}')
+    for (const name of ['constructor', 'toString', 'hasOwnProperty', 'c'])
+      expect(at(value, name)).toBeUndefined()
+    expect(at(value, 'a', 0, 'b')).toBe(1)
+    expect(at(value, 'a', 0, 'constructor', 'name')).toBeUndefined()
+    expect(textAt(value, 'a', 'length')).toBe('')
+    expect(entriesOf(value).map(([name]) => name)).toEqual(['a', '__proto__'])
+  })
+})
+
 describe('E6 bombs', () => {
   test('an archive that unpacks to gigabytes is refused, whatever its headers say', async () => {
     const zeros = Buffer.alloc(80 * 1024 * 1024, 0x20)
-    for (const claimedSize of [undefined, 1000]) {
-      const packed = zip([
-        { name: 'export.data', content: zeros, ...(claimedSize === undefined ? {} : { claimedSize }) },
-      ])
+    for (const [claimedSize, fault] of [
+      [undefined, 'too-large'],
+      [1000, 'damaged'],
+    ] as const) {
+      const lie = claimedSize === undefined ? {} : { claimedSize }
+      const packed = zip([{ name: 'export.data', content: zeros, ...lie }])
       expect(packed.length).toBeLessThan(200_000)
-      expect(['too-large', 'damaged']).toContain(((await read(packed)) as { fault: string }).fault)
+      expect(await read(packed)).toEqual({ ok: false, fault })
     }
+  })
+
+  test('what is packed in a database is refused once it has grown too large', async () => {
+    const zeros = Buffer.alloc(80 * 1024 * 1024)
+    const packed = Uint8Array.from(gzipSync(zeros))
+    await expect(gunzip(packed)).rejects.toMatchObject({ fault: 'too-large' })
+    await expect(gunzip(packed.slice(0, -9))).rejects.toMatchObject({ fault: 'too-large' })
+    await expect(gunzip(Uint8Array.from(gzipSync('x')).slice(0, -4))).rejects.toMatchObject({
+      fault: 'damaged',
+    })
+    expect(await gunzip(Uint8Array.from(gzipSync('x')))).toEqual(Uint8Array.of(0x78))
   })
 
   test('an archive of very many files is refused', async () => {
@@ -182,6 +210,7 @@ describe('E6 bombs', () => {
     const hostile = [
       ...[
         { n: 2 ** 30, r: 8, p: 1 },
+        { n: 2 ** 21, r: 1, p: 1 },
         { n: 2 ** 20, r: 32, p: 16 },
         { n: 3, r: 8, p: 1 },
         { n: -1, r: 8, p: 1 },
