@@ -76,7 +76,7 @@ describe('the background', () => {
   test('goes on after its worker was killed, unlocked and with every account', async () => {
     expect(await ask('add', { draft, sites: [] })).toMatchObject({ ok: true })
     await killWorker()
-    expect(await ask('state')).toEqual({ ok: true, value: { lock: 'unlocked' } })
+    expect(await ask('state')).toEqual({ ok: true, value: { lock: 'unlocked', passkeys: [] } })
     expect(await ask('list')).toMatchObject({ ok: true, value: { accounts: [{ issuer: 'Harbour Tea' }] } })
   })
 
