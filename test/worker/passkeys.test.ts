@@ -126,6 +126,24 @@ describe('a choice among methods', () => {
   })
 })
 
+describe('a method that policy takes away', () => {
+  it('leaves who has nothing else their recovery codes, and a new set-up after one', async () => {
+    const site = await siteWith({ methods: ['totp'] })
+    const alice = at(site)
+    await alice.enrol('alice')
+    const [code = ''] = alice.recoveryCodes
+    await site.setPolicy({ methods: ['passkey'] })
+    const again = at(site, '203.0.113.5')
+    const page = await again.signIn('alice')
+    expect(page.at).toBe('/.sallyport/challenge')
+    const setup = await again.open('/.sallyport/challenge', { form: { by: 'recovery', code } })
+    expect(setup.at).toBe('/.sallyport/setup')
+    const made = await (await SoftPasskey.make()).created(askedBy(setup.text), site.url)
+    const done = await again.open('/.sallyport/setup', { form: { by: 'passkey', code: made, label: 'New' } })
+    expect(done.at).toBe('/account')
+  })
+})
+
 describe('on the account page', () => {
   it('a second passkey is added after the first is proven, unless that was just now', async () => {
     const site = await siteWith({ methods: ['passkey'] })

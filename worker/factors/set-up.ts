@@ -68,6 +68,13 @@ export const hasSomething = (setUp: SetUp): boolean =>
   hasAuthenticator(setUp) || setUp.passkeys.length > 0 || setUp.ownPhone?.number != null
 
 /**
+ * Whether somebody can prove anything before a set-up (M7). Whoever has what policy no longer takes has their recovery codes
+ * still: nothing else may replace it (C1).
+ */
+export const canProve = (setUp: SetUp, methods: readonly Method[]): boolean =>
+  methods.length > 0 || (hasSomething(setUp) && (setUp.recoveryLeft ?? 0) > 0)
+
+/**
  * The methods that a subject can prove a factor by, the one that is asked for first at the front: the user's own
  * choice, else policy's default, else the first that there is. Without fallback, that one alone.
  * @param canSend whether there is a way out for a kind of message.

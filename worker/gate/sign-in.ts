@@ -6,7 +6,7 @@ import { notify } from '../channels/notify.ts'
 import { canSend } from '../channels/send.ts'
 import { always, batch, type Guard, type Statement } from '../database.ts'
 import { Refusal } from '../errors.ts'
-import { hasAuthenticator, readSetUp, setUpOf, usableMethods } from '../factors/set-up.ts'
+import { canProve, hasAuthenticator, readSetUp, setUpOf, usableMethods } from '../factors/set-up.ts'
 import * as events from '../log/events.ts'
 import * as sessions from '../people/sessions.ts'
 import { type Identity, isNotOptedIn, seen } from '../people/subjects.ts'
@@ -203,7 +203,7 @@ async function challenge(
     purpose: 'sign-in',
     kind,
     // Whoever has something to prove by proves it before anything is set up (M7).
-    proof: kind !== 'verify' && methods.length > 0 ? 'due' : 'none',
+    proof: kind !== 'verify' && canProve(setUp, methods) ? 'due' : 'none',
     unfamiliar: !known,
     // No code goes out where none would be taken.
     // Nor where a device may prove itself in a moment: who can't asks for it.
