@@ -10,7 +10,11 @@ export default defineConfig({
   root,
   test: {
     projects: [
-      { root, test: { name: 'unit', include: ['test/unit/**/*.test.ts'], environment: 'node' } },
+      {
+        root,
+        // No test is about time: what takes a second here may take ten on a busy machine.
+        test: { name: 'unit', include: ['test/unit/**/*.test.ts'], environment: 'node', testTimeout: 60_000 },
+      },
       'test/worker/vitest.config.ts',
       'test/worker/vitest.middleware.config.ts',
       {

@@ -87,7 +87,7 @@ describe('the demo shop', () => {
       { path: '/api/login', method: 'POST', body: ['json'], userField: 'login', passwordField: 'password' },
     ])
     expect(policy.cookies.session.toSorted()).toEqual(['shop_remember', 'shop_session'])
-    expect(policy.publicPaths.toSorted()).toEqual(['/', '/about', '/app', '/static/*', '/teas/*'])
+    expect(policy.publicPaths.toSorted()).toEqual(['/', '/about', '/app', '/forms', '/static/*', '/teas/*'])
     expect(probed.stderr).toMatch(/✓ Subject +whoami \/api\/me/)
     expect(probed.stderr).toContain('signed in as the e-mail address, it is the same name')
     expect(probed.stderr).toContain('a wrong one with 200')

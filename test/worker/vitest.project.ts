@@ -45,5 +45,5 @@ export const project = (name: 'worker' | 'middleware', include: readonly string[
         },
       })),
     ],
-    test: { name, include: [...include], setupFiles: [path('./setup.ts')] },
+    test: { name, include: [...include], setupFiles: [path('./setup.ts')], testTimeout: 60_000 },
   })
