@@ -212,3 +212,22 @@ describe('P6: a set-up is reset', () => {
     expect(await events(site, 'enrolment-reset')).toEqual(['by KV, sms-ended'])
   })
 })
+
+describe('a policy that takes nothing of what somebody has', () => {
+  it('says so, lets nobody set up more on the password alone, and an admin opens the way', async () => {
+    const site = await newSite('plain', { recoveryCodes: { roles: ['nobody'] }, totpEnrolment: 'optional' })
+    await new Browser(site).enrol('alice')
+    pass(3 * minute)
+    await site.setPolicy({ methods: ['passkey'] })
+    const alice = new Browser(site, '203.0.113.8')
+    const page = await alice.signIn('alice')
+    expect([page.at, page.status]).toEqual(['/.sallyport/setup', 403])
+    expect(page.text).toContain('An administrator can reset it')
+    expect((await alice.open('/.sallyport/setup/not-now', { form: { x: '' } })).status).toBe(410)
+    expect((await alice.open('/account')).at).not.toBe('/account')
+    const who = await identity(site.host, 'insensitive', 'alice')
+    if (!who) throw new Error('no alice')
+    await batch(env.DB, ...assist.reset({ site: site.host, subject: who.id, by: 'ada', now: Date.now() }))
+    expect((await alice.signIn('alice')).status).toBe(200)
+  })
+})

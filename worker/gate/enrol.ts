@@ -6,7 +6,7 @@ import * as challenges from '../challenge/challenge.ts'
 import * as limits from '../challenge/limits.ts'
 import { batch, both, type Guard } from '../database.ts'
 import * as recovery from '../factors/recovery.ts'
-import { hasNothingSetUp } from '../factors/set-up.ts'
+import { hasNothingSetUp, hasSomething } from '../factors/set-up.ts'
 import * as totp from '../factors/totp.ts'
 import * as events from '../log/events.ts'
 import * as phones from '../people/phones.ts'
@@ -37,6 +37,8 @@ export type SetupState =
       readonly ways: readonly Enrollable[]
     }
   | { readonly state: 'proof-due' }
+  /** Something is set up of which policy takes nothing, and nobody may set up more without a proof (C1). */
+  | { readonly state: 'stuck' }
   | { readonly state: 'over' }
 
 // What a set-up hangs on (C1): a proof given in this very challenge, or that there is still nothing to prove by.
@@ -48,6 +50,7 @@ const mayEnrol = ({ id, proof }: challenges.ChallengeRow, subject: subjects.Subj
 function stateOf(site: Site, question: Question | undefined, wanted: string | undefined): SetupState {
   if (!question || question.challenge.kind === 'verify') return { state: 'over' }
   if (question.challenge.proof === 'due') return { state: 'proof-due' }
+  if (question.challenge.proof === 'none' && hasSomething(question.setUp)) return { state: 'stuck' }
   const all = enrollableIn(site, question.challenge, question.setUp)
   const chosen = all.find(way => way === wanted)
   return {
@@ -95,6 +98,7 @@ export async function sendToNewNumber(
 ): Promise<Sending | { readonly outcome: 'no-number' | 'proof-due' }> {
   const { subject } = pending
   const setup = await setupState(site, pending, 'sms')
+  if (setup.state === 'stuck') return { outcome: 'over' }
   if (setup.state !== 'ready') return { outcome: setup.state }
   if (setup.ways[0] !== 'sms') return { outcome: 'over' }
   const number = phones.phoneNumber(text)
@@ -131,6 +135,7 @@ export async function confirmSetup(
     ...readQuestion(pending),
   )
   const setup = stateOf(site, questionFrom(site, pending, rows), by)
+  if (setup.state === 'stuck') return { outcome: 'over' }
   if (setup.state !== 'ready') return { outcome: setup.state }
   const { question, ways } = setup
   const { challenge, setUp } = question

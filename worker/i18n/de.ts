@@ -48,6 +48,8 @@ export const de: Texts = {
     left: attempts => `Noch ${plural(attempts, { one: '# Versuch', other: '# Versuche' })}.`,
     usedUp: 'Für diese Anmeldung sind keine Versuche mehr übrig. Melden Sie sich erneut an.',
     locked: 'Dieses Konto ist gesperrt. Ein Administrator kann es entsperren.',
+    stuck:
+      'Was Sie eingerichtet haben, gilt hier nicht mehr. Ein Administrator kann es zurücksetzen, damit Sie etwas anderes einrichten können.',
     paused: when => `Zu viele Versuche. Das ist ${when} wieder möglich. Ihr Konto ist nicht gesperrt.`,
     over: 'Diese Anmeldung ist abgelaufen. Melden Sie sich erneut an.',
     signInAgain: 'Erneut anmelden',

@@ -278,6 +278,8 @@ export const en = {
     left: (attempts: number) => `${plural(attempts, { one: '# attempt', other: '# attempts' })} left.`,
     usedUp: 'No attempts are left for this sign-in. Sign in again to start over.',
     locked: 'This account is locked. An administrator can unlock it.',
+    stuck:
+      'What you have set up isn’t taken here any more. An administrator can reset it, so that you can set up something else.',
     paused: (when: string) => `Too many tries. This can be tried again ${when}. Your account is not locked.`,
     over: 'This sign-in is over. Sign in again.',
     signInAgain: 'Sign in again',

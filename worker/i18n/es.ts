@@ -48,6 +48,8 @@ export const es: Texts = {
     left: attempts => plural(attempts, { one: 'Queda # intento.', other: 'Quedan # intentos.' }),
     usedUp: 'No quedan intentos para este inicio de sesión. Vuelve a iniciar sesión.',
     locked: 'Esta cuenta está bloqueada. Un administrador puede desbloquearla.',
+    stuck:
+      'Lo que habías configurado ya no se acepta aquí. Un administrador puede restablecerlo para que configures otra cosa.',
     paused: when => `Demasiados intentos. Podrás volver a probar ${when}. Tu cuenta no está bloqueada.`,
     over: 'Este inicio de sesión ha terminado. Vuelve a iniciar sesión.',
     signInAgain: 'Volver a iniciar sesión',

@@ -48,6 +48,8 @@ export const fr: Texts = {
     left: attempts => plural(attempts, { one: 'Il reste # tentative.', other: 'Il reste # tentatives.' }),
     usedUp: 'Il ne reste aucune tentative pour cette connexion. Connectez-vous à nouveau.',
     locked: 'Ce compte est verrouillé. Un administrateur peut le déverrouiller.',
+    stuck:
+      'Ce que vous aviez configuré n’est plus accepté ici. Un administrateur peut le réinitialiser, pour que vous puissiez configurer autre chose.',
     paused: when => `Trop d’essais. Vous pourrez réessayer ${when}. Votre compte n’est pas verrouillé.`,
     over: 'Cette connexion a pris fin. Connectez-vous à nouveau.',
     signInAgain: 'Se reconnecter',

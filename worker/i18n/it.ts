@@ -48,6 +48,8 @@ export const it: Texts = {
     left: attempts => plural(attempts, { one: 'Resta # tentativo.', other: 'Restano # tentativi.' }),
     usedUp: 'Non restano tentativi per questo accesso. Accedi di nuovo per ricominciare.',
     locked: 'Questo account è bloccato. Un amministratore può sbloccarlo.',
+    stuck:
+      'Quello che avevi impostato qui non vale più. Un amministratore può reimpostarlo, così potrai impostare altro.',
     paused: when => `Troppi tentativi. Potrai riprovare ${when}. Il tuo account non è bloccato.`,
     over: 'Questo accesso è terminato. Accedi di nuovo.',
     signInAgain: 'Accedi di nuovo',

@@ -47,6 +47,8 @@ export const nl: Texts = {
     left: attempts => `Nog ${plural(attempts, { one: '# poging', other: '# pogingen' })}.`,
     usedUp: 'Je hebt geen pogingen meer voor deze aanmelding. Log opnieuw in.',
     locked: 'Dit account is vergrendeld. Een beheerder kan het ontgrendelen.',
+    stuck:
+      'Wat je hebt ingesteld, geldt hier niet meer. Een beheerder kan het terugzetten, zodat je iets anders kunt instellen.',
     paused: when => `Te veel pogingen. Je kunt het ${when} opnieuw proberen. Je account is niet vergrendeld.`,
     over: 'Deze aanmelding is afgelopen. Log opnieuw in.',
     signInAgain: 'Opnieuw inloggen',

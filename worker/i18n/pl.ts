@@ -57,6 +57,8 @@ export const pl: Texts = {
       }),
     usedUp: 'Nie ma już prób dla tego logowania. Zaloguj się ponownie.',
     locked: 'To konto jest zablokowane. Może je odblokować administrator.',
+    stuck:
+      'To, co zostało skonfigurowane, nie jest tu już przyjmowane. Administrator może to zresetować, aby można było skonfigurować coś innego.',
     paused: when => `Zbyt wiele prób. Można spróbować ponownie ${when}. Twoje konto nie jest zablokowane.`,
     over: 'To logowanie się zakończyło. Zaloguj się ponownie.',
     signInAgain: 'Zaloguj się ponownie',

@@ -48,6 +48,8 @@ export const pt: Texts = {
     left: attempts => plural(attempts, { one: 'Resta # tentativa.', other: 'Restam # tentativas.' }),
     usedUp: 'Não restam tentativas para este acesso. Entre de novo para recomeçar.',
     locked: 'Esta conta está bloqueada. Um administrador pode desbloqueá-la.',
+    stuck:
+      'O que você configurou não é mais aceito aqui. Um administrador pode redefini-lo para que você configure outra coisa.',
     paused: when => `Tentativas demais. Você poderá tentar de novo ${when}. Sua conta não está bloqueada.`,
     over: 'Este acesso já terminou. Entre de novo.',
     signInAgain: 'Entrar de novo',

@@ -41,6 +41,7 @@ export const zh: Texts = {
     left: attempts => `还可尝试 ${attempts} 次。`,
     usedUp: '本次登录的尝试次数已用完。请重新登录。',
     locked: '此账号已锁定。管理员可以解锁。',
+    stuck: '您已设置的方式在这里不再可用。管理员可以重置，以便您设置其他方式。',
     paused: when => `尝试次数过多。请${when}再试。您的账号没有被锁定。`,
     over: '本次登录已结束。请重新登录。',
     signInAgain: '重新登录',

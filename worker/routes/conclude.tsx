@@ -176,7 +176,7 @@ export function message(
   c: Context<Types>,
   title: string,
   text: string,
-  status: 200 | 410 | 423 | 429,
+  status: 200 | 403 | 410 | 423 | 429,
   to: 'login' | 'account' = 'login',
 ): Response | Promise<Response> {
   const { policy } = c.var.site

@@ -15,7 +15,7 @@ import type { Notice } from '../pages/challenge.tsx'
 import type { AnswerTrouble } from '../pages/code-field.tsx'
 import { type SettingUp, SetupPage } from '../pages/setup.tsx'
 import { remembering } from '../risk/remember.ts'
-import { conclude, over, pendingIn, recoveryPage, sendingTrouble } from './conclude.tsx'
+import { conclude, message, over, pendingIn, recoveryPage, sendingTrouble } from './conclude.tsx'
 import { formOf, languageOf, type Types } from './own.ts'
 
 /** Routes below the reserved prefix: `/setup` and its actions. */
@@ -107,6 +107,10 @@ async function setupPage(
   const setup = await setupState(site, pending, told.wanted)
   if (setup.state === 'proof-due' || pending.kind === 'verify') return redirect(`${prefix}/challenge`, [])
   if (setup.state === 'over') return over(c)
+  if (setup.state === 'stuck') {
+    const { challenge } = languageOf(c).texts
+    return message(c, challenge.title, challenge.stuck, 403)
+  }
   const { question, ways } = setup
   const [by, ...others] = ways
   const what = await settingUp(c, pending, question, by, told)

@@ -7,17 +7,17 @@ const plural = /* @__PURE__ */ plurals('es')
 export const scan: ScanWords = {
   camera: 'Con la cámara',
   cameraHint: 'Un código en papel o en otra pantalla',
-  title: 'Ponga el código delante de la cámara',
+  title: 'Pon el código delante de la cámara',
   view: 'Imagen de la cámara',
   starting: 'Encendiendo la cámara…',
   looking: 'Buscando un código QR…',
   denied:
-    'El navegador no deja que Sallyport use la cámara. Permítalo en la barra de direcciones o en los ajustes del navegador y vuelva a intentarlo. La clave también se puede escribir.',
+    'El navegador no deja que Sallyport use la cámara. Permítelo en la barra de direcciones o en los ajustes del navegador y vuelve a intentarlo. La clave también se puede escribir.',
   absent:
-    'No se encontró ninguna cámara. Use una imagen del código o escriba la clave que el sitio muestra al lado.',
-  busy: 'No se puede usar la cámara; quizá la esté usando otro programa. Ciérrelo y vuelva a intentarlo.',
+    'No se encontró ninguna cámara. Usa una imagen del código o escribe la clave que el sitio muestra al lado.',
+  busy: 'No se puede usar la cámara; quizá la esté usando otro programa. Ciérralo y vuelve a intentarlo.',
   other: 'Este código QR no contiene ninguna cuenta.',
-  part: (have, all) => `Código ${have} de ${all} leído. Muestre el siguiente.`,
+  part: (have, all) => `Código ${have} de ${all} leído. Muestra el siguiente.`,
   which: '¿Qué cuentas?',
   save: count =>
     plural(count, { one: 'Guardar # cuenta', many: 'Guardar # cuentas', other: 'Guardar # cuentas' }),
@@ -27,5 +27,5 @@ export const scan: ScanWords = {
       many: '# cuentas están en la caja fuerte.',
       other: '# cuentas están en la caja fuerte.',
     }),
-  none: 'Elija al menos una.',
+  none: 'Elige al menos una.',
 }
