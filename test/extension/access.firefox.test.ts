@@ -37,9 +37,10 @@ const text = () => popup.evaluate(() => document.body.innerText)
 const access = () =>
   popup.evaluate(async () => ({
     granted: (await browser.permissions.getAll()).origins,
-    stationed: (await browser.scripting.getRegisteredContentScripts()).flatMap(
-      ({ matches }) => matches ?? [],
-    ),
+    // But for those that stand on a Sallyport's own pages of the same sites.
+    stationed: (await browser.scripting.getRegisteredContentScripts())
+      .flatMap(({ matches }) => matches ?? [])
+      .filter((pattern, _, all) => !all.some(whole => pattern === whole.replace(/\/\*$/, '/.sallyport/*'))),
   }))
 /** The button shows once the field is touched, since the vault is locked by then. */
 const hasButton = () => page.evaluate(() => document.querySelector('[popover]') !== null)

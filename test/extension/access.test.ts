@@ -51,10 +51,15 @@ async function tabOf(_: string): Promise<number> {
 const send = (name: string, request: unknown): Promise<unknown> =>
   popup.evaluate(message => chrome.runtime.sendMessage(message), { sallyport: name, request })
 const granted = () => popup.evaluate(async () => (await chrome.permissions.getAll()).origins)
-const stationed = () =>
-  popup.evaluate(async () =>
+/** Where scripts stand: all of them, but for those that stand on a Sallyport's own pages of the same sites. */
+const stationed = async () => {
+  const matches = await popup.evaluate(async () =>
     (await chrome.scripting.getRegisteredContentScripts()).flatMap(({ matches }) => matches ?? []),
   )
+  return matches.filter(
+    pattern => !matches.some(whole => pattern === whole.replace(/\/\*$/, '/.sallyport/*')),
+  )
+}
 const mode = () =>
   send('access', {}).then(answer => Reflect.get(Reflect.get(Object(answer), 'value'), 'mode'))
 const value = () => page.locator('#code').inputValue()
