@@ -6,7 +6,7 @@ import type { Browser } from 'webextension-polyfill'
 import { buildExtension, extensionFolders } from '../../worker/cli/start/extension.ts'
 import { type Chromium, launchChromium, screenshot } from './browsers.ts'
 import { oathtoolCode } from './independent.ts'
-import { type Product, startProduct, temporaryFolder } from './product.ts'
+import { mailedCode, type Product, startProduct, temporaryFolder } from './product.ts'
 import { sizes } from './story.ts'
 
 /** The extension's own API, where code runs inside it. */
@@ -76,12 +76,20 @@ describe('the edge’s pages', () => {
 
   it('set-up, account, challenge, refusal and the end of a sign-in', async () => {
     await signIn()
+    await photograph('by-email')
+    await page.fill('#code', await mailedCode(product.url))
+    await page.click('form[action$="/challenge"] button[type=submit]')
+    await page.waitForSelector('a[href^="otpauth:"]')
     await photograph('setup')
     for (const selector of ['#code', '.key code']) expect(await directionAt(page, selector)).toBe('ltr')
     const uri = (await page.getAttribute('a[href^="otpauth:"]', 'href')) ?? ''
     const secret = new URL(uri).searchParams.get('secret') ?? ''
     await page.fill('#code', oathtoolCode(secret))
     await page.click('form[action$="/setup"] button[type=submit]')
+    await page.waitForSelector('ol.codes')
+    expect(await root(page)).toMatchObject({ lang: 'ja', isWider: false })
+    expect(await directionAt(page, 'ol.codes')).toBe('ltr')
+    await screenshot(page, 'language-ja-recovery-codes')
     await page.goto(`${product.url}/.sallyport/account`)
     await photograph('account')
     await page.goto(`${product.url}/.sallyport/nowhere`)
@@ -148,7 +156,8 @@ describe.each(languages)('the popup in %s', code => {
     await popup.click('.bar .icon-button:nth-of-type(1)')
     await popup.waitForSelector('.ways')
     await shot('add')
-    await popup.click('.way:last-of-type')
+    // The last one leads to another tab.
+    await popup.click('.way:nth-last-of-type(2)')
     await popup.click('summary')
     await shot('by-hand')
     await popup.click('.screen-head button')
