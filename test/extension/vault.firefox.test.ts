@@ -53,8 +53,10 @@ describe.each(['light', 'dark'] as const)('the vault in Firefox, %s', scheme => 
   })
 
   test('a backup goes into the downloads by itself, and is what it should be', async () => {
+    await page.bringToFront()
+    await page.waitForSelector('.reminder')
     await page.evaluate(() => document.querySelector<HTMLElement>('.reminder')?.click())
-    await expect.poll(text).toContain('There is no backup yet')
+    await expect.poll(text, { timeout: 10_000 }).toContain('There is no backup yet')
     expect(await text()).not.toContain('Where to')
     await shot('backup-none')
     // A person's own key press: Firefox asks for the permission in nothing less.
