@@ -198,7 +198,4 @@ export type LoginSuccess = NonNullable<LoginEndpoint['success']>
 /** Where a policy takes the subject from. */
 export type SubjectSource = Policy['subject']
 
-/** What somebody may do for others (SPEC A7). */
-export type Permission = (typeof permissions)[number]
-
 export type { Method } from './methods.ts'

@@ -17,7 +17,7 @@ export type Notice =
   | { readonly about: 'new-sign-in'; readonly device: string; readonly link: string }
   | { readonly about: 'recovery-code-used'; readonly left: number }
   | {
-      readonly about: 'account-locked' | 'turned-on' | 'turned-off' | 'recovery-codes-made' | 'set-up-erased'
+      readonly about: 'account-locked' | 'turned-on' | 'turned-off' | 'recovery-codes-made'
     }
   | { readonly about: 'phone-changed' | 'passkey-added' | 'passkey-removed' }
   | { readonly about: 'somebody-locked'; readonly name: string }

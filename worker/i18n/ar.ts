@@ -78,7 +78,6 @@ export const ar: Texts = {
     signInAgain: 'تسجيل الدخول من جديد',
     cancelled: 'أُلغي تسجيل الدخول.',
     cancelledWait: count => `يمكنك البدء من جديد بعد ${seconds(count)}.`,
-    changeCancelled: 'لم يتغير شيء.',
     backToAccount: 'العودة إلى حسابك',
     support: contact => `هل تحتاج إلى مساعدة؟ ${isolated(contact)}`,
     send: 'إرسال رمز',
@@ -204,11 +203,6 @@ export const ar: Texts = {
         title: site => `رموز استرداد جديدة لحسابك في ${isolated(site)}`,
         text: 'أُنشئت مجموعة جديدة من رموز الاسترداد. لم تعد الرموز السابقة صالحة.',
         next: 'إن لم تكن أنت، فغيّر كلمة مرورك واطلب المساعدة من أحد المسؤولين.',
-      },
-      'set-up-erased': {
-        title: site => `أُعيد ضبط خطوتك الثانية في ${isolated(site)}`,
-        text: 'مُحي ما أعددته. سيُطلب منك إعداده من جديد عند تسجيل الدخول التالي.',
-        next: 'إن كنت لا تعرف السبب، فاسأل أحد المسؤولين.',
       },
       'phone-changed': {
         title: site => `تغيّر رقم هاتف حسابك في ${isolated(site)}`,

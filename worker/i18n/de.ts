@@ -55,7 +55,6 @@ export const de: Texts = {
     signInAgain: 'Erneut anmelden',
     cancelled: 'Die Anmeldung wurde abgebrochen.',
     cancelledWait: count => `Eine neue ist in ${seconds(count)} möglich.`,
-    changeCancelled: 'Es wurde nichts geändert.',
     backToAccount: 'Zurück zu Ihrem Konto',
     support: contact => `Hilfe: ${contact}`,
     send: 'Code senden',
@@ -196,11 +195,6 @@ export const de: Texts = {
         title: site => `Neue Wiederherstellungscodes für Ihr Konto bei ${site}`,
         text: 'Es wurden neue Wiederherstellungscodes erstellt. Die bisherigen gelten nicht mehr.',
         next: 'Wenn Sie das nicht waren, ändern Sie Ihr Passwort und bitten Sie einen Administrator um Hilfe.',
-      },
-      'set-up-erased': {
-        title: site => `Ihr zweiter Schritt bei ${site} wurde zurückgesetzt`,
-        text: 'Was Sie eingerichtet hatten, wurde gelöscht. Bei der nächsten Anmeldung werden Sie gebeten, es neu einzurichten.',
-        next: 'Wenn Sie nicht wissen, warum, fragen Sie einen Administrator.',
       },
       'phone-changed': {
         title: site => `Die Telefonnummer Ihres Kontos bei ${site} wurde geändert`,

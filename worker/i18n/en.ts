@@ -223,11 +223,6 @@ const mail = {
       text: 'A new set of recovery codes was made. The codes from before no longer work.',
       next: 'If this wasn’t you, change your password and ask an administrator for help.',
     },
-    'set-up-erased': {
-      title: (site: string) => `Your second step at ${site} was reset`,
-      text: 'What you had set up was erased. You are asked to set it up anew when you next sign in.',
-      next: 'If you don’t know why, ask an administrator.',
-    },
     'phone-changed': {
       title: (site: string) => `The phone number of your account at ${site} was changed`,
       text: 'Codes by SMS go to the new number from now on.',
@@ -285,7 +280,6 @@ export const en = {
     signInAgain: 'Sign in again',
     cancelled: 'The sign-in was cancelled.',
     cancelledWait: (seconds: number) => `A new one can start in ${secondsOf(seconds)}.`,
-    changeCancelled: 'Nothing was changed.',
     backToAccount: 'Back to your account',
     support: (contact: string) => `Need help? ${contact}`,
     send: 'Send a code',

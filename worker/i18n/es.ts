@@ -55,7 +55,6 @@ export const es: Texts = {
     signInAgain: 'Volver a iniciar sesión',
     cancelled: 'Se ha cancelado el inicio de sesión.',
     cancelledWait: count => `Podrás empezar de nuevo en ${seconds(count)}.`,
-    changeCancelled: 'No se ha cambiado nada.',
     backToAccount: 'Volver a tu cuenta',
     support: contact => `¿Necesitas ayuda? ${contact}`,
     send: 'Enviar un código',
@@ -189,11 +188,6 @@ export const es: Texts = {
         title: site => `Nuevos códigos de recuperación para tu cuenta de ${site}`,
         text: 'Se ha creado un juego nuevo de códigos de recuperación. Los anteriores ya no valen.',
         next: 'Si no has sido tú, cambia tu contraseña y pide ayuda a un administrador.',
-      },
-      'set-up-erased': {
-        title: site => `Se ha restablecido tu verificación en dos pasos en ${site}`,
-        text: 'Se ha borrado lo que tenías configurado. En el próximo inicio de sesión se te pedirá que lo configures de nuevo.',
-        next: 'Si no sabes por qué, pregunta a un administrador.',
       },
       'phone-changed': {
         title: site => `Se ha cambiado el número de teléfono de tu cuenta de ${site}`,

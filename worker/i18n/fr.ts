@@ -55,7 +55,6 @@ export const fr: Texts = {
     signInAgain: 'Se reconnecter',
     cancelled: 'La connexion a été annulée.',
     cancelledWait: count => `Vous pourrez recommencer dans ${seconds(count)}.`,
-    changeCancelled: 'Rien n’a été modifié.',
     backToAccount: 'Retour à votre compte',
     support: contact => `Besoin d’aide ? ${contact}`,
     send: 'Envoyer un code',
@@ -190,11 +189,6 @@ export const fr: Texts = {
         title: site => `Nouveaux codes de récupération pour votre compte ${site}`,
         text: 'Une nouvelle série de codes de récupération a été créée. Les codes précédents ne sont plus valables.',
         next: 'Si ce n’était pas vous, changez votre mot de passe et demandez de l’aide à un administrateur.',
-      },
-      'set-up-erased': {
-        title: site => `Votre validation en deux étapes sur ${site} a été réinitialisée`,
-        text: 'Ce que vous aviez configuré a été effacé. Une nouvelle configuration vous sera demandée à la prochaine connexion.',
-        next: 'Si vous ne savez pas pourquoi, demandez à un administrateur.',
       },
       'phone-changed': {
         title: site => `Le numéro de téléphone de votre compte ${site} a été modifié`,

@@ -55,7 +55,6 @@ export const it: Texts = {
     signInAgain: 'Accedi di nuovo',
     cancelled: 'L’accesso è stato annullato.',
     cancelledWait: count => `Potrai ricominciare tra ${seconds(count)}.`,
-    changeCancelled: 'Non è stato cambiato nulla.',
     backToAccount: 'Torna al tuo account',
     support: contact => `Serve aiuto? ${contact}`,
     send: 'Invia un codice',
@@ -191,11 +190,6 @@ export const it: Texts = {
         title: site => `Nuovi codici di recupero per il tuo account su ${site}`,
         text: 'È stata creata una nuova serie di codici di recupero. I codici precedenti non valgono più.',
         next: 'Se non eri tu, cambia la password e chiedi aiuto a un amministratore.',
-      },
-      'set-up-erased': {
-        title: site => `La tua verifica in due passaggi su ${site} è stata reimpostata`,
-        text: 'Ciò che avevi configurato è stato cancellato. Al prossimo accesso ti verrà chiesto di configurarlo di nuovo.',
-        next: 'Se non sai perché, chiedi a un amministratore.',
       },
       'phone-changed': {
         title: site => `Il numero di telefono del tuo account su ${site} è stato cambiato`,

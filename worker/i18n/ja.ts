@@ -48,7 +48,6 @@ export const ja: Texts = {
     signInAgain: 'もう一度ログイン',
     cancelled: 'ログインをキャンセルしました。',
     cancelledWait: seconds => `${seconds} 秒後にやり直せます。`,
-    changeCancelled: '何も変更していません。',
     backToAccount: 'アカウントに戻る',
     support: contact => `お困りですか？ ${contact}`,
     send: 'コードを送信',
@@ -176,11 +175,6 @@ export const ja: Texts = {
         title: site => `${site} のアカウントの新しいリカバリーコード`,
         text: '新しいリカバリーコードが作成されました。以前のコードは使えません。',
         next: '心当たりがない場合は、パスワードを変更し、管理者にお問い合わせください。',
-      },
-      'set-up-erased': {
-        title: site => `${site} の 2 段階認証がリセットされました`,
-        text: '設定は消去されました。次にログインするときに、もう一度設定していただきます。',
-        next: '理由がわからない場合は、管理者にお問い合わせください。',
       },
       'phone-changed': {
         title: site => `${site} のアカウントの電話番号が変更されました`,

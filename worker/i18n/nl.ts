@@ -54,7 +54,6 @@ export const nl: Texts = {
     signInAgain: 'Opnieuw inloggen',
     cancelled: 'Het inloggen is geannuleerd.',
     cancelledWait: count => `Over ${seconds(count)} kun je opnieuw beginnen.`,
-    changeCancelled: 'Er is niets gewijzigd.',
     backToAccount: 'Terug naar je account',
     support: contact => `Hulp nodig? ${contact}`,
     send: 'Code sturen',
@@ -188,11 +187,6 @@ export const nl: Texts = {
         title: site => `Nieuwe herstelcodes voor je account bij ${site}`,
         text: 'Er zijn nieuwe herstelcodes gemaakt. De vorige codes werken niet meer.',
         next: 'Was jij dit niet, wijzig dan je wachtwoord en vraag een beheerder om hulp.',
-      },
-      'set-up-erased': {
-        title: site => `Je tweede stap bij ${site} is teruggezet`,
-        text: 'Wat je had ingesteld is gewist. De volgende keer dat je inlogt, wordt gevraagd het opnieuw in te stellen.',
-        next: 'Weet je niet waarom, vraag het dan een beheerder.',
       },
       'phone-changed': {
         title: site => `Het telefoonnummer van je account bij ${site} is gewijzigd`,

@@ -64,7 +64,6 @@ export const pl: Texts = {
     signInAgain: 'Zaloguj się ponownie',
     cancelled: 'Logowanie anulowano.',
     cancelledWait: count => `Nowe można zacząć za ${seconds(count)}.`,
-    changeCancelled: 'Niczego nie zmieniono.',
     backToAccount: 'Wróć do swojego konta',
     support: contact => `Potrzebujesz pomocy? ${contact}`,
     send: 'Wyślij kod',
@@ -197,11 +196,6 @@ export const pl: Texts = {
         title: site => `Nowe kody odzyskiwania dla Twojego konta w ${site}`,
         text: 'Utworzono nowy zestaw kodów odzyskiwania. Poprzednie kody już nie działają.',
         next: 'Jeśli to nie Ty, zmień hasło i poproś administratora o pomoc.',
-      },
-      'set-up-erased': {
-        title: site => `Zresetowano Twoją weryfikację dwuetapową w ${site}`,
-        text: 'Twoja konfiguracja została usunięta. Przy następnym logowaniu pojawi się prośba o nową.',
-        next: 'Jeśli nie wiesz dlaczego, zapytaj administratora.',
       },
       'phone-changed': {
         title: site => `Zmieniono numer telefonu Twojego konta w ${site}`,

@@ -55,7 +55,6 @@ export const pt: Texts = {
     signInAgain: 'Entrar de novo',
     cancelled: 'O acesso foi cancelado.',
     cancelledWait: count => `Você poderá recomeçar em ${seconds(count)}.`,
-    changeCancelled: 'Nada foi alterado.',
     backToAccount: 'Voltar à sua conta',
     support: contact => `Precisa de ajuda? ${contact}`,
     send: 'Enviar um código',
@@ -189,11 +188,6 @@ export const pt: Texts = {
         title: site => `Novos códigos de recuperação para sua conta em ${site}`,
         text: 'Um novo conjunto de códigos de recuperação foi criado. Os códigos anteriores não valem mais.',
         next: 'Se não foi você, altere sua senha e peça ajuda a um administrador.',
-      },
-      'set-up-erased': {
-        title: site => `Sua verificação em duas etapas em ${site} foi redefinida`,
-        text: 'O que você tinha configurado foi apagado. No próximo acesso, uma nova configuração será pedida.',
-        next: 'Se você não sabe por quê, pergunte a um administrador.',
       },
       'phone-changed': {
         title: site => `O número de telefone da sua conta em ${site} foi alterado`,

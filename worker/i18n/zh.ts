@@ -47,7 +47,6 @@ export const zh: Texts = {
     signInAgain: '重新登录',
     cancelled: '已取消登录。',
     cancelledWait: seconds => `${seconds} 秒后可以重新开始。`,
-    changeCancelled: '未作任何更改。',
     backToAccount: '返回您的账号',
     support: contact => `需要帮助？${contact}`,
     send: '发送验证码',
@@ -170,11 +169,6 @@ export const zh: Texts = {
         title: site => `您在 ${site} 的账号有新的恢复码`,
         text: '已生成一组新的恢复码。以前的恢复码不再有效。',
         next: '如果不是您本人操作，请修改密码，并联系管理员。',
-      },
-      'set-up-erased': {
-        title: site => `您在 ${site} 的两步验证已重置`,
-        text: '您的设置已被清除。下次登录时会要求您重新设置。',
-        next: '如果不清楚原因，请咨询管理员。',
       },
       'phone-changed': {
         title: site => `您在 ${site} 的账号已更换手机号码`,
