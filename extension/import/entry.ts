@@ -1,6 +1,6 @@
 // From what a file says of one account to an entry that the vault takes. Nothing in a file is believed: numbers have their
 // bounds, names and notes their length and no control characters, addresses are reduced to web origins.
-import { Secret } from 'otpauth'
+import { Secret } from 'otpauth/bare'
 import type { Bytes } from '../../shared/bytes.ts'
 import type { OtpAlgorithm } from '../../shared/otp/totp.ts'
 import {

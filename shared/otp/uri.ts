@@ -1,6 +1,6 @@
 // `otpauth://` key URIs (Google's Key Uri Format, with what other authenticators made of it), read leniently and printed
 // strictly. Text from a QR code is hostile until it has passed here: every number has its bounds, every name its length.
-import { Secret } from 'otpauth'
+import { Secret } from 'otpauth/bare'
 import type { Bytes } from '../bytes.ts'
 import type { OtpAlgorithm } from './totp.ts'
 
