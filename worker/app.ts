@@ -1,6 +1,7 @@
 // The gate, assembled: which site, our own pages, and the way to the origin for everything else; errors mapped to HTTP
 // in one place.
-import { type Context, Hono } from 'hono'
+import type { Context } from 'hono'
+import { Hono } from 'hono'
 import type { Env } from './env.ts'
 import { Refusal } from './errors.ts'
 import { admit } from './gate/admit.ts'
@@ -12,6 +13,7 @@ import { accentCss } from './pages/accent.ts'
 import { assets } from './pages/assets.ts'
 import { accountRoutes } from './routes/account.tsx'
 import { challengeRoutes } from './routes/challenge.tsx'
+import { consoleRoutes } from './routes/console.tsx'
 import { deviceRoutes } from './routes/device.ts'
 import { outboxRoutes } from './routes/outbox.tsx'
 import { ownHeaders, sameSitePosts, type Types } from './routes/own.ts'
@@ -97,6 +99,7 @@ ownPages.get('/', c => c.redirect(`${prefix}/account`, 303))
 ownPages.route('/', challengeRoutes)
 ownPages.route('/', setupRoutes)
 ownPages.route('/', accountRoutes)
+ownPages.route('/', consoleRoutes)
 ownPages.route('/', deviceRoutes)
 ownPages.route('/', outboxRoutes)
 ownPages.all('*', () => {

@@ -4,7 +4,7 @@ import type { D1Database } from '@cloudflare/workers-types'
 import type { Policy } from '../shared/policy/schema.ts'
 import { type Env, isDevelopment } from './env.ts'
 import { type KeyRing, keyRing } from './keys/ring.ts'
-import { policyFor } from './policy/load.ts'
+import { type PolicyStore, policyFor, policyStore } from './policy/load.ts'
 
 /** Answers a request: as `fetch` does, or an application of one's own. */
 export type Answer = (request: Request) => Promise<Response>
@@ -24,7 +24,10 @@ export interface Site {
   /** The site's own origin, such as `https://shop.example`. */
   readonly url: string
   readonly origin: Origin
+  /** The policy in force. */
   readonly policy: Policy
+  /** That policy's documents, for who changes them. */
+  readonly policyStore: PolicyStore
   readonly ring: KeyRing
   readonly db: D1Database
   /** Milliseconds since the epoch. */
@@ -55,13 +58,15 @@ export async function siteOf(
 ): Promise<Site> {
   const { hostname: host, origin: url } = new URL(request.url)
   const ring = keyRing(env.SALLYPORT_KEYS)
-  const policy = await policyFor(env, host, now, background, inner ? [addressOfItsOwn(host)] : [])
+  const beneath = inner ? [addressOfItsOwn(host)] : []
+  const policy = await policyFor(env, host, now, background, beneath)
   const origin = inner ? { url, ask: inner } : { url: new URL(policy.origin).origin, ask: overTheNetwork }
   return {
     host,
     url,
     origin,
     policy,
+    policyStore: policyStore(env, host, beneath),
     ring,
     db: env.DB,
     now,

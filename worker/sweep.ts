@@ -7,6 +7,7 @@ import { batch } from './database.ts'
 import * as codes from './factors/message-code.ts'
 import * as events from './log/events.ts'
 import * as sessions from './people/sessions.ts'
+import * as proposals from './policy/proposals.ts'
 import * as decisions from './risk/decisions.ts'
 import * as keys from './risk/device-keys.ts'
 import * as devices from './risk/devices.ts'
@@ -31,5 +32,6 @@ export async function sweep(db: D1Database, now: number): Promise<void> {
     decisions.sweep(now - recordDays * day),
     events.sweep(now - recordDays * day),
     outbox.sweep(now - 30 * day),
+    proposals.sweep(now - 30 * day),
   )
 }

@@ -3,11 +3,11 @@
 // and narrow, and found accessible.
 import { readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
-import { AxeBuilder } from '@axe-core/playwright'
 import type { CDPSession, Page } from 'playwright-core'
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { type ServedShop, serveShop } from '../fixtures/shop/server.ts'
 import { type Chromium, launchChromium, screenshot } from './browsers.ts'
+import { lookAt } from './look.ts'
 import { type Product, startProduct, temporaryFolder } from './product.ts'
 import { sizes } from './story.ts'
 
@@ -49,23 +49,6 @@ afterAll(async () => {
   folder.remove()
 })
 
-/** Looks at a page in every way, and finds it accessible. */
-async function lookAt(name: string): Promise<void> {
-  for (const colorScheme of ['dark', 'light'] as const) {
-    await page.emulateMedia({ colorScheme })
-    for (const [size, viewport] of Object.entries(sizes).reverse()) {
-      await page.setViewportSize(viewport)
-      await screenshot(page, `passkeys-${name}-${colorScheme}-${size}`)
-      const isWider = await page.evaluate(
-        () => document.documentElement.scrollWidth > document.documentElement.clientWidth,
-      )
-      expect(isWider, `${name}, ${size}`).toBe(false)
-    }
-    const { violations } = await new AxeBuilder({ page }).analyze()
-    expect(violations.map(({ id, nodes }) => `${name}: ${id}: ${nodes[0]?.html}`)).toEqual([])
-  }
-}
-
 async function signIn(): Promise<void> {
   await chromium.context.clearCookies()
   await page.goto(`${product.url}/login?next=/account`)
@@ -94,7 +77,7 @@ test('M6: a passkey is set up at the first sign-in', async () => {
     'Authenticator',
     'Phone number',
   ])
-  await lookAt('setup')
+  await lookAt(page, 'passkeys-setup')
   await page.fill('#label', 'Alice’s laptop')
   await page.click(submit)
   await page.waitForSelector('ol.codes')
@@ -107,7 +90,7 @@ test('M6: it is asked for at the next, and lets in', async () => {
   await signIn()
   await page.waitForSelector(submit)
   expect(path()).toBe('/.sallyport/challenge')
-  await lookAt('challenge')
+  await lookAt(page, 'passkeys-challenge')
   await page.click(submit)
   await page.waitForURL('**/account')
   expect((await credentials())[0]?.signCount).toBeGreaterThan(1)
@@ -145,7 +128,7 @@ test('an authenticator that hasn’t the passkey is told of, and can be tried ag
   await protocol.send('WebAuthn.clearCredentials', { authenticatorId })
   await page.click(submit)
   await page.waitForSelector('[data-told=failed]:visible', { timeout: 90_000 })
-  await lookAt('failed')
+  await lookAt(page, 'passkeys-failed')
   if (!known) throw new Error('no passkey')
   await protocol.send('WebAuthn.addCredential', { authenticatorId, credential: known })
   await page.click(submit)
@@ -155,7 +138,7 @@ test('an authenticator that hasn’t the passkey is told of, and can be tried ag
 test('S1: on the account page it is named; a second on the same device is none; the last is not removed', async () => {
   await page.goto(`${product.url}/.sallyport/account`)
   await page.click('.rows.inner summary')
-  await lookAt('account')
+  await lookAt(page, 'passkeys-account')
   await page.fill('.naming input', 'My laptop')
   await page.click('.naming button')
   await page.waitForSelector('strong:text-is("My laptop")')
@@ -163,26 +146,26 @@ test('S1: on the account page it is named; a second on the same device is none; 
   await page.waitForSelector(submit)
   await page.click(submit)
   await page.waitForSelector('[data-told=known]:visible')
-  await lookAt('known')
+  await lookAt(page, 'passkeys-known')
   await page.click('form[action$="/cancel"] button')
   await page.waitForURL('**/.sallyport/account')
   await page.click('form[action$="/remove"] button')
   await page.waitForURL('**/account?done=lastOne')
-  await lookAt('last-one')
+  await lookAt(page, 'passkeys-last-one')
 })
 
 test('H6: a phone number is set up on the account page; then the passkey may go', async () => {
   await page.click('form[action$="/account/phone"] button')
   await page.waitForSelector('#number')
-  await lookAt('phone')
+  await lookAt(page, 'passkeys-phone')
   await page.fill('#number', '12')
   await page.click('form[action$="/setup/send"] button')
   await page.waitForSelector('#number-error')
-  await lookAt('phone-wrong')
+  await lookAt(page, 'passkeys-phone-wrong')
   await page.fill('#number', '+49 1512 3456789')
   await page.click('form[action$="/setup/send"] button')
   await page.waitForSelector('#code')
-  await lookAt('phone-code')
+  await lookAt(page, 'passkeys-phone-code')
   await page.fill('#code', await sentCode())
   await page.click('form[action$="/.sallyport/setup"] button[type=submit]')
   await page.waitForURL('**/account?done=changed')

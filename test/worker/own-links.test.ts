@@ -16,6 +16,7 @@ function siteBefore(origin: string): Site {
     url,
     origin: { url: new URL(origin).origin, ask: async () => new Response() },
     policy,
+    policyStore: { read: async () => undefined, write: async () => undefined },
     ring: keyRing(env.SALLYPORT_KEYS),
     db: env.DB,
     now: 0,

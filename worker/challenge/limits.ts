@@ -7,7 +7,7 @@ import type { Policy } from '../../shared/policy/schema.ts'
 import { always, type Guard, guard, type Statement, statement } from '../database.ts'
 import type { SubjectId } from '../people/subjects.ts'
 import type { ChallengeId } from './challenge.ts'
-import { accountPurposes, type ChallengePurpose, limitsOf } from './purpose.ts'
+import { type ChallengePurpose, changePurposes, limitsOf } from './purpose.ts'
 
 /** A lock without an end: until somebody unlocks it. The largest time that SQLite and JavaScript both hold exactly. */
 export const untilUnlocked = Number.MAX_SAFE_INTEGER
@@ -166,7 +166,7 @@ export const readSubject = (subject: SubjectId): Statement<LimitRow> =>
     JSON.stringify([
       accountKey(subject),
       cooldownKey(subject),
-      ...accountPurposes.flatMap(purpose => [
+      ...changePurposes.flatMap(purpose => [
         changeKey(purpose, subject),
         `requests:${changeKey(purpose, subject)}`,
       ]),
@@ -268,7 +268,7 @@ export const endCooldowns = (subject: SubjectId): Statement =>
     `DELETE FROM limits WHERE key IN (SELECT value FROM json_each(?))`,
     JSON.stringify([
       cooldownKey(subject),
-      ...accountPurposes.flatMap(purpose => [
+      ...changePurposes.flatMap(purpose => [
         changeKey(purpose, subject),
         `requests:${changeKey(purpose, subject)}`,
       ]),

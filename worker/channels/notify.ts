@@ -3,6 +3,7 @@
 import { always, batch, type Guard, type Statement } from '../database.ts'
 import { prefix } from '../gate/target.ts'
 import { languageFor } from '../i18n/index.ts'
+import { holdersOf } from '../people/permissions.ts'
 import type { PhoneNumber } from '../people/phones.ts'
 import { addressesOf } from '../people/subjects.ts'
 import type { Site } from '../site.ts'
@@ -61,13 +62,9 @@ export function notifyNumber(
 /** Tells those who may help users, by policy's permissions. One round trip to find them, one to write it down. */
 export async function notifyAdmins(site: Site, notice: Notice): Promise<void> {
   if (!canSend(site, 'email')) return
-  const holders = Object.entries(site.policy.permissions)
-    .filter(([, granted]) => granted.some(one => one === 'users' || one === 'system-admin'))
-    .map(([holder]) => holder)
-  if (holders.length === 0) return
-  const of = (kind: string) =>
-    holders.filter(holder => holder.startsWith(kind)).map(holder => holder.slice(kind.length))
-  const [admins] = await batch(site.db, addressesOf(site.host, of('subject:'), of('role:')))
+  const { names, roles } = holdersOf(site.policy, 'users', 'system-admin')
+  if (names.length === 0 && roles.length === 0) return
+  const [admins] = await batch(site.db, addressesOf(site.host, names, roles))
   if (admins.length === 0) return
   await batch(site.db, ...admins.flatMap(({ email }) => notify(site, email, notice)))
 }

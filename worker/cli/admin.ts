@@ -5,7 +5,7 @@ import { createInterface } from 'node:readline/promises'
 import { parseArgs } from 'node:util'
 import { type Method, methods } from '../../shared/policy/methods.ts'
 import * as limits from '../challenge/limits.ts'
-import { accountPurposes } from '../challenge/purpose.ts'
+import { changePurposes } from '../challenge/purpose.ts'
 import { readSetUp, setUpOf } from '../factors/set-up.ts'
 import { languageFor } from '../i18n/index.ts'
 import * as events from '../log/events.ts'
@@ -75,7 +75,7 @@ async function show(options: Options, subject: subjects.SubjectId): Promise<void
   )
   const setUp = setUpOf(rows)
   const waits = limits.cooldownUntil(counters, now)
-  const paused = accountPurposes.flatMap(purpose => {
+  const paused = changePurposes.flatMap(purpose => {
     const until = limits.pausedUntil(counters, purpose, now)
     return until === undefined ? [] : [`${purpose} until ${moment(until)}`]
   })

@@ -11,6 +11,7 @@ import * as events from '../log/events.ts'
 import { resetSetUp } from '../people/reset.ts'
 import * as sessions from '../people/sessions.ts'
 import * as subjects from '../people/subjects.ts'
+import * as proposals from '../policy/proposals.ts'
 import type { Site } from '../site.ts'
 import { type Passed, pass, restsOn } from './pass.ts'
 import { countedOf, type Pending } from './pending.ts'
@@ -98,16 +99,19 @@ export async function grant(
   )
 }
 
-// What a change on the account page does, once it is proven.
+// What a change does, once it is proven.
 function purposeOf(site: Site, pending: Pending, granted: Guard): readonly Statement[] {
   const { now, host: at } = site
-  const { subject, email, purpose } = pending
+  const { challenge, subject, email, purpose } = pending
   const event = (kind: events.EventKind) =>
     events.record({ site: at, subject, kind, detail: 'by the user' }, now, granted)
   switch (purpose) {
     case 'sign-in':
     case 'step-up':
       return []
+    case 'site-on':
+    case 'site-change':
+      return [proposals.confirm(challenge, at, now, granted)]
     case 'turn-on':
       return [
         subjects.optIn(subject, now, granted),

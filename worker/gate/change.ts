@@ -5,7 +5,7 @@ import type * as challenges from '../challenge/challenge.ts'
 import * as limits from '../challenge/limits.ts'
 import type { ChallengePurpose } from '../challenge/purpose.ts'
 import { canSend } from '../channels/send.ts'
-import { batch } from '../database.ts'
+import { batch, type Statement } from '../database.ts'
 import { readSetUp, setUpOf, usableMethods } from '../factors/set-up.ts'
 import * as subjects from '../people/subjects.ts'
 import type { Site } from '../site.ts'
@@ -18,6 +18,9 @@ import { challengePath } from './way-in.ts'
 /** A change that takes a proof. */
 export type ChangePurpose = Exclude<ChallengePurpose, 'sign-in'>
 
+/** Where people go on from a change on the account page, unless it was begun elsewhere. */
+export const accountPage = `${prefix}/account`
+
 /** What came of beginning one: the challenge's page with its cookie; or that it is paused; or that nothing can prove it. */
 export type Beginning =
   | { readonly outcome: 'begun'; readonly to: string; readonly cookie: string }
@@ -25,9 +28,18 @@ export type Beginning =
   | { readonly outcome: 'locked' }
   | { readonly outcome: 'nothing-to-prove-by' }
 
+/** What else is known of a change. */
+export interface ChangeDetails {
+  /** What is set up in it; without it, any method that policy allows. */
+  readonly enrols?: challenges.Enrollable | undefined
+  /** The page of ours that it was begun on, and leads back to. */
+  readonly returnTo?: string
+  /** What else to write down with its challenge. */
+  readonly along?: (challenge: challenges.ChallengeId) => readonly Statement[]
+}
+
 /**
  * Begins a change.
- * @param enrols what is set up in it; without it, any method that policy allows.
  * @param kind `verify` for a proof alone, `enrol` for setting something up, with a proof before it where there is
  *   something to prove by (M7) and the session's own isn't recent.
  */
@@ -37,7 +49,7 @@ export async function beginChange(
   session: EdgeSession,
   purpose: ChangePurpose,
   kind: 'verify' | 'enrol',
-  enrols?: challenges.Enrollable,
+  { enrols, returnTo = accountPage, along }: ChangeDetails = {},
 ): Promise<Beginning> {
   const { now, db, policy } = site
   const { subject } = session
@@ -65,7 +77,7 @@ export async function beginChange(
     bound: session.bound,
     inPlace: session.inPlace,
     withheld: undefined,
-    returnTo: `${prefix}/account`,
+    returnTo,
     purpose,
     kind,
     ...(enrols && { enrols }),
@@ -74,7 +86,7 @@ export async function beginChange(
     unfamiliar: false,
     first: methods[0],
     setUp,
-    along: [],
+    along: along ?? (() => []),
   })
   const to = proof === 'due' ? challengePath('verify') : challengePath(kind)
   return { outcome: 'begun', to, cookie }

@@ -35,7 +35,7 @@ export interface Opening {
   readonly first: Method | undefined
   readonly setUp: SetUp
   /** What else to write down in the same round trip. */
-  readonly along: readonly Statement[]
+  readonly along: (challenge: challenges.ChallengeId) => readonly Statement[]
 }
 
 /** Opens a challenge. @returns the Set-Cookie that leads to it. */
@@ -72,7 +72,7 @@ export async function openChallenge(site: Site, visit: Visit, opening: Opening):
     challenges.open(row, now),
     ...limits.open(policy, { id, purpose, subject: who.id }, code?.row.channel, now),
     ...(code ? [firstCode(code, now, always)] : []),
-    ...opening.along,
+    ...opening.along(id),
   )
   // What goes wrong is kept beside the code: the challenge's page says it.
   if (code) await sendOut(site, who.id, code)

@@ -209,7 +209,7 @@ async function challenge(
     // Nor where a device may prove itself in a moment: who can't asks for it.
     first: evidence.locked || gathered.mayProveKey ? undefined : methods[0],
     setUp,
-    along,
+    along: () => along,
   })
   return { outcome: 'challenged', kind, cookies: [cookie] }
 }

@@ -8,7 +8,7 @@ import { challengeHeader } from './inpage.ts'
 import type { Pending } from './pending.ts'
 import { noSession } from './session.ts'
 import type { SignInResult } from './sign-in.ts'
-import { localPath, prefix } from './target.ts'
+import { isOwn, localPath, prefix } from './target.ts'
 import { cookieOf, type Visit } from './visit.ts'
 
 /** Shows the way to a challenge: a redirect for people, problem details for programs. */
@@ -38,7 +38,8 @@ export const notSignedIn = (visit: Visit, challenge = `${prefix}/challenge`) =>
 /** Leads a person to the site's login, and remembers the page that was asked for. */
 export async function toLogin(site: Site, returnTo: string): Promise<Response> {
   const { page, returnParameter } = site.policy.login
-  if (returnParameter !== undefined) {
+  // The origin knows none of our own pages, and may refuse to lead there.
+  if (returnParameter !== undefined && !isOwn(returnTo)) {
     const query = new URLSearchParams({ [returnParameter]: returnTo })
     return redirect(`${page}${page.includes('?') ? '&' : '?'}${query}`, [])
   }

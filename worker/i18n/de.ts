@@ -322,6 +322,7 @@ export const de: Texts = {
     changed: 'Geändert.',
     title: 'Sicherheit Ihrer Anmeldung',
     signedInAs: name => `Angemeldet als ${name}`,
+    console: 'Einstellungen dieser Website',
     back: 'Zurück zur Website',
     passkeyAdded: when => `Hinzugefügt ${when}; noch nicht verwendet.`,
     passkeyUsed: (when, used) => `Hinzugefügt ${when}; zuletzt verwendet ${used}.`,
@@ -368,6 +369,8 @@ export const de: Texts = {
     'not-allowed-yet': 'Melden Sie sich zuerst auf der Seite dieser Website an, mit Ihrem zweiten Schritt.',
     'not-identified':
       'Diese Anmeldung lässt sich keinem Benutzer zuordnen. Bitten Sie einen Administrator um Hilfe.',
+    'not-permitted':
+      'Diese Seite dürfen nur Administratoren dieser Website öffnen. Wenden Sie sich an einen von ihnen.',
     'no-such-page': 'Diese Seite gibt es hier nicht.',
     'not-allowed': 'Diese Website nimmt solche Anfragen nicht an.',
     'too-large': 'Das ist zu lang für eine Anmeldung.',
@@ -387,6 +390,7 @@ export const de: Texts = {
     'not-signed-in': 'Nicht angemeldet',
     'not-allowed-yet': 'Nicht angemeldet',
     'not-identified': 'Nicht zugeordnet',
+    'not-permitted': 'Kein Zugriff',
     'no-such-page': 'Seite nicht gefunden',
     'not-allowed': 'Nicht erlaubt',
     'too-large': 'Zu lang',

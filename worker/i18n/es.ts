@@ -313,6 +313,7 @@ export const es: Texts = {
     changed: 'Cambiado.',
     title: 'Seguridad de tu inicio de sesión',
     signedInAs: name => `Sesión iniciada como ${name}`,
+    console: 'Ajustes de este sitio',
     back: 'Volver al sitio',
     passkeyAdded: when => `Añadida ${when}; aún sin usar.`,
     passkeyUsed: (when, used) => `Añadida ${when}; último uso ${used}.`,
@@ -356,6 +357,8 @@ export const es: Texts = {
     'not-allowed-yet': 'Primero inicia sesión en la página de este sitio, con los dos pasos.',
     'not-identified':
       'No se puede asociar este inicio de sesión a un usuario. Pide ayuda a un administrador.',
+    'not-permitted':
+      'Solo los administradores de este sitio pueden abrir esta página. Consulte a uno de ellos.',
     'no-such-page': 'Aquí no existe esa página.',
     'not-allowed': 'Este sitio no acepta ese tipo de peticiones.',
     'too-large': 'Es demasiado largo para un inicio de sesión.',
@@ -374,6 +377,7 @@ export const es: Texts = {
     'not-signed-in': 'Sesión no iniciada',
     'not-allowed-yet': 'Sesión no iniciada',
     'not-identified': 'Usuario no identificado',
+    'not-permitted': 'Acceso reservado',
     'no-such-page': 'Página no encontrada',
     'not-allowed': 'No permitido',
     'too-large': 'Demasiado largo',

@@ -315,6 +315,7 @@ export const fr: Texts = {
     changed: 'Modification enregistrée.',
     title: 'Sécurité de votre connexion',
     signedInAs: name => `Connecté en tant que ${name}`,
+    console: 'Réglages de ce site',
     back: 'Retour au site',
     passkeyAdded: when => `Ajoutée ${when} ; pas encore utilisée.`,
     passkeyUsed: (when, used) => `Ajoutée ${when} ; dernière utilisation ${used}.`,
@@ -360,6 +361,8 @@ export const fr: Texts = {
     'not-allowed-yet': 'Connectez-vous d’abord sur la page de ce site, en deux étapes.',
     'not-identified':
       'Cette connexion ne peut être rattachée à aucun utilisateur. Demandez de l’aide à un administrateur.',
+    'not-permitted':
+      'Seuls les administrateurs de ce site peuvent ouvrir cette page. Adressez-vous à l’un d’eux.',
     'no-such-page': 'Cette page n’existe pas ici.',
     'not-allowed': 'Ce site n’accepte pas ce type de demande.',
     'too-large': 'C’est trop long pour une connexion.',
@@ -378,6 +381,7 @@ export const fr: Texts = {
     'not-signed-in': 'Non connecté',
     'not-allowed-yet': 'Non connecté',
     'not-identified': 'Utilisateur non identifié',
+    'not-permitted': 'Accès réservé',
     'no-such-page': 'Page introuvable',
     'not-allowed': 'Non autorisé',
     'too-large': 'Trop long',

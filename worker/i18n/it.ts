@@ -314,6 +314,7 @@ export const it: Texts = {
     changed: 'Modifica salvata.',
     title: 'Sicurezza del tuo accesso',
     signedInAs: name => `Accesso eseguito come ${name}`,
+    console: 'Impostazioni di questo sito',
     back: 'Torna al sito',
     passkeyAdded: when => `Aggiunta ${when}; non ancora usata.`,
     passkeyUsed: (when, used) => `Aggiunta ${when}; ultimo uso ${used}.`,
@@ -357,6 +358,8 @@ export const it: Texts = {
     'not-allowed-yet': 'Accedi prima dalla pagina di questo sito, con entrambi i passaggi.',
     'not-identified':
       'Non è possibile collegare questo accesso a un utente. Chiedi aiuto a un amministratore.',
+    'not-permitted':
+      'Solo gli amministratori di questo sito possono aprire questa pagina. Si rivolga a uno di loro.',
     'no-such-page': 'Qui non c’è questa pagina.',
     'not-allowed': 'Questo sito non accetta richieste di questo tipo.',
     'too-large': 'È troppo lungo per un accesso.',
@@ -374,6 +377,7 @@ export const it: Texts = {
     'not-signed-in': 'Accesso non eseguito',
     'not-allowed-yet': 'Accesso non eseguito',
     'not-identified': 'Utente non identificato',
+    'not-permitted': 'Accesso riservato',
     'no-such-page': 'Pagina non trovata',
     'not-allowed': 'Non consentito',
     'too-large': 'Troppo lungo',

@@ -1,7 +1,7 @@
 // What admins must be able to see afterwards: locks, stolen tokens, sessions upgraded in place, policies that are
 // broken. Owns [events]. No entry holds a code, a secret or a token.
 import { randomToken } from '../../shared/bytes.ts'
-import { always, type Guard, type Statement, statement } from '../database.ts'
+import { always, type Guard, guard, type Statement, statement } from '../database.ts'
 import type { SubjectId } from '../people/subjects.ts'
 
 /** What happened. */
@@ -35,6 +35,7 @@ export type EventKind =
   | 'email-bounced'
   | 'message-failed'
   | 'clock-skew'
+  | 'console-denied'
   | 'policy-changed'
   | 'policy-broken'
 
@@ -54,6 +55,10 @@ export const record = (
     event.detail ?? '',
     ...on.values,
   )
+
+/** That nothing of this kind was recorded of a subject since then: for what somebody could repeat at will. */
+export const isFirst = (subject: SubjectId, kind: EventKind, since: number): Guard =>
+  guard('NOT EXISTS (SELECT 1 FROM events WHERE subject = ? AND kind = ? AND at > ?)', subject, kind, since)
 
 /**
  * Records an event for each of some subjects.

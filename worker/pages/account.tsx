@@ -3,14 +3,15 @@
 import type { Child } from 'hono/jsx'
 import type { Method } from '../../shared/policy/methods.ts'
 import type { Policy } from '../../shared/policy/schema.ts'
+import type { AccountPurpose } from '../challenge/purpose.ts'
 import { hasAuthenticator, hasSomething, type SetUp } from '../factors/set-up.ts'
-import type { ChangePurpose } from '../gate/change.ts'
 import { prefix } from '../gate/target.ts'
 import type { Language } from '../i18n/index.ts'
 import type { SessionId, SessionRow } from '../people/sessions.ts'
 import type { Reason } from '../risk/decide.ts'
 import type { DecisionRow } from '../risk/decisions.ts'
 import type { DeviceId, DeviceRow } from '../risk/devices.ts'
+import { consolePath } from './console/frame.tsx'
 import { Layout } from './layout.tsx'
 import { Passkeys } from './passkeys.tsx'
 
@@ -44,13 +45,15 @@ export function AccountPage(props: {
   methods: readonly Method[]
   canSendSms: boolean
   /** Until when a change is paused. */
-  paused: Readonly<Record<ChangePurpose, number | undefined>>
+  paused: Readonly<Record<AccountPurpose, number | undefined>>
   devices: readonly DeviceRow[]
   thisDevice: DeviceId | undefined
   sessions: readonly SessionRow[]
   thisSession: SessionId
   decisions: readonly DecisionRow[]
   notice: AccountNotice | undefined
+  /** Whether the console is theirs to open. */
+  hasConsole: boolean
 }) {
   const { language, policy, name, now, setUp, methods, paused, devices, sessions, decisions, notice } = props
   const { brand } = policy
@@ -73,7 +76,10 @@ export function AccountPage(props: {
           <h1>{texts.title}</h1>
           <p class="hint">{texts.signedInAs(name)}</p>
         </div>
-        <a href="/">{texts.back}</a>
+        <nav class="buttons">
+          {props.hasConsole ? <a href={consolePath}>{texts.console}</a> : null}
+          <a href="/">{texts.back}</a>
+        </nav>
       </header>
       {notice ? (
         <p

@@ -9,6 +9,7 @@ import type { Env } from '../env.ts'
 import { Refusal } from '../errors.ts'
 import * as events from '../log/events.ts'
 import { act, resetsOf } from './consequences.ts'
+import * as proposals from './proposals.ts'
 import * as versions from './versions.ts'
 
 interface Kept {
@@ -51,6 +52,30 @@ export async function policyFor(
   return inForce(await read(env, host, now, known, beneath), host)
 }
 
+/** A site's policy as KV holds it, for who changes it. */
+export interface PolicyStore {
+  /** The documents from the most general to the site's own, which is the last; undefined where it has none. */
+  read(): Promise<readonly string[] | undefined>
+  /** Puts the site's own document. This isolate reads anew; others within a minute. */
+  write(own: string): Promise<void>
+}
+
+/** The store of a host's policy; parameters as of {@link policyFor}. */
+export const policyStore = (env: Env, host: string, beneath: readonly string[]): PolicyStore => ({
+  async read() {
+    const documents = await documentsOf(env, host, beneath)
+    return documents === 'missing' ? undefined : documents
+  },
+  async write(own) {
+    await env.POLICY.put(`policy:${host}`, own)
+    kept.delete(host)
+  },
+})
+
+/** What a version of a policy is known by. */
+export const hashOf = async (documents: readonly string[]): Promise<string> =>
+  base64url(await sha256(JSON.stringify(documents)))
+
 /** Forgets what the isolate knows, so that the next request reads anew. For tests. */
 export const forgetPolicies = (): void => kept.clear()
 
@@ -87,7 +112,7 @@ async function read(
     return keep(host, { policy, hash: '', readAt: now })
   }
 
-  const hash = base64url(await sha256(JSON.stringify(documents)))
+  const hash = await hashOf(documents)
   if (known?.hash === hash) return keep(host, { ...known, readAt: now })
 
   const reading = readPolicy(...documents)
@@ -169,22 +194,28 @@ async function noteInForce(
   version: Statement,
   now: number,
 ): Promise<boolean> {
-  const [, [known]] = await batch(env.DB, version, versions.current(site))
+  const [, [known], [made]] = await batch(
+    env.DB,
+    version,
+    versions.current(site),
+    proposals.madeBy(site, hash, now),
+  )
   if (known?.hash === hash) return true
   const reading = known && readPolicy(...(JSON.parse(known.documents) as string[]))
   const before = reading?.ok ? reading.policy : undefined
   const ticket = randomToken(12)
   const changed = versions.changedBy(site, ticket)
+  const by = made?.name ?? 'KV'
   const detail = before
-    ? `by KV: ${changesBetween(before, policy).map(changeText).join('; ')}`.slice(0, longestDetail)
-    : 'by KV: first seen'
-  const [made] = await batch(
+    ? `by ${by}: ${changesBetween(before, policy).map(changeText).join('; ')}`.slice(0, longestDetail)
+    : `by ${by}: first seen`
+  const [changes] = await batch(
     env.DB,
     versions.change(site, known?.hash, hash, ticket, now),
     events.record({ site, kind: 'policy-changed', detail }, now, changed),
     ...(before ? act(site, resetsOf(site, before, policy), now, changed) : []),
   )
-  return made.length === 1
+  return changes.length === 1
 }
 
 function logFailure(site: string, error: unknown): void {

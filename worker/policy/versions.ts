@@ -78,6 +78,13 @@ export const change = (
         now - staleMilliseconds,
       )
 
+/**
+ * That the version in force at a site is the one whose hash another table holds.
+ * @param column that table's column, with the table's name
+ */
+export const isCurrent = (site: string, column: `${string}.${string}`): Guard =>
+  guard(`EXISTS (SELECT 1 FROM policy_current WHERE site = ? AND hash = ${column})`, site)
+
 /** That this very change was made. */
 export const changedBy = (site: string, ticket: string): Guard =>
   guard('EXISTS (SELECT 1 FROM policy_current WHERE site = ? AND ticket = ?)', site, ticket)

@@ -1,6 +1,6 @@
 // The account page and what can be done on it. Whose it is comes from the verified session, never from the request.
-import { type Context, Hono } from 'hono'
-import { createMiddleware } from 'hono/factory'
+import type { Context } from 'hono'
+import { Hono } from 'hono'
 import type { Enrollable } from '../challenge/challenge.ts'
 import * as limits from '../challenge/limits.ts'
 import { notify } from '../channels/notify.ts'
@@ -10,59 +10,37 @@ import { Refusal } from '../errors.ts'
 import * as passkeys from '../factors/passkey.ts'
 import * as recovery from '../factors/recovery.ts'
 import { readSetUp, setUpOf, usableMethods } from '../factors/set-up.ts'
-import { beginChange, type ChangePurpose } from '../gate/change.ts'
+import { accountPage, beginChange, type ChangePurpose } from '../gate/change.ts'
 import { ownCookie } from '../gate/cookies.ts'
-import { presented } from '../gate/origin-session.ts'
 import { removePasskey } from '../gate/remove-passkey.ts'
-import { type EdgeSession, isFresh, recheck } from '../gate/session.ts'
-import { prefix } from '../gate/target.ts'
-import { verify } from '../gate/verified.ts'
+import { isFresh } from '../gate/session.ts'
 import { visitOf } from '../gate/visit.ts'
 import { redirect } from '../gate/way-in.ts'
 import * as events from '../log/events.ts'
 import { type AccountNotice, AccountPage, accountNotices, mayTurnOff } from '../pages/account.tsx'
 import { RecoveryPage } from '../pages/recovery.tsx'
 import { ownData } from '../people/own-data.ts'
+import { holderOf, isPermitted } from '../people/permissions.ts'
 import * as sessions from '../people/sessions.ts'
 import * as subjects from '../people/subjects.ts'
 import * as decisions from '../risk/decisions.ts'
 import * as devices from '../risk/devices.ts'
-import { formOf, languageOf, type Types } from './own.ts'
-
-interface AccountTypes extends Types {
-  Variables: Types['Variables'] & { session: EdgeSession }
-}
-
-const page = `${prefix}/account`
-
-const signedIn = createMiddleware<AccountTypes>(async (c, next) => {
-  const { site } = c.var
-  const visit = visitOf(c.req.raw)
-  const verified = await verify(site, visit, await presented(site, visit.cookies))
-  // Nothing is changed by a session that was ended since it was last looked at.
-  const stands = verified && (c.req.method === 'GET' || (await recheck(site, verified.session)))
-  if (!verified || !stands) {
-    if (visit.navigation && c.req.method === 'GET') return redirect(`${prefix}/challenge?to=${page}`, [])
-    throw new Refusal('not-allowed-yet', 'Sign in first, and prove your second factor.')
-  }
-  c.set('session', verified.session)
-  for (const cookie of verified.renewed) c.header('set-cookie', cookie, { append: true })
-  return next()
-})
+import { formOf, languageOf } from './own.ts'
+import { type SignedIn, signedIn } from './signed-in.ts'
 
 /** Routes below the reserved prefix: `/account` and its actions. */
-export const accountRoutes = new Hono<AccountTypes>()
+export const accountRoutes = new Hono<SignedIn>()
 
-accountRoutes.use('/account', signedIn)
-accountRoutes.use('/account/*', signedIn)
+for (const path of ['/account', '/account/*']) accountRoutes.use(path, signedIn(accountPage))
 
 accountRoutes.get('/account', async c => {
   const { site, session } = c.var
   const { subject } = session
   const cookie = ownCookie(visitOf(c.req.raw).cookies, devices.cookieName(subject))
   const token = await devices.openToken(site.ring, site.host, subject, cookie)
-  const [remembered, standing, history, counters, ...rows] = await batch(
+  const [[who], remembered, standing, history, counters, ...rows] = await batch(
     site.db,
+    subjects.find(subject),
     devices.list(subject, site.now),
     sessions.list(subject, site.now),
     decisions.list(subject),
@@ -90,6 +68,7 @@ accountRoutes.get('/account', async c => {
       thisSession={session.id}
       decisions={history}
       notice={accountNotices.find(notice => notice === c.req.query('done'))}
+      hasConsole={isPermitted(site.policy, 'general-settings', holderOf(session.name, who))}
     />,
   )
 })
@@ -179,7 +158,7 @@ accountRoutes.post('/account/recovery', async c => {
       brand={site.policy.brand}
       name={session.name}
       codes={codes}
-      next={page}
+      next={accountPage}
     />,
   )
 })
@@ -201,15 +180,15 @@ accountRoutes.get('/account/data.json', async c => {
 })
 
 async function begin(
-  c: Context<AccountTypes>,
+  c: Context<SignedIn>,
   purpose: ChangePurpose,
   kind: 'verify' | 'enrol',
   enrols?: Enrollable,
 ): Promise<Response> {
   const { site, session } = c.var
-  const begun = await beginChange(site, visitOf(c.req.raw), session, purpose, kind, enrols)
+  const begun = await beginChange(site, visitOf(c.req.raw), session, purpose, kind, { enrols })
   // Paused, locked: the page says until when.
   return begun.outcome === 'begun' ? redirect(begun.to, [begun.cookie]) : done('nothingDone')
 }
 
-const done = (notice: AccountNotice) => redirect(`${page}?done=${notice}`, [])
+const done = (notice: AccountNotice) => redirect(`${accountPage}?done=${notice}`, [])

@@ -1,6 +1,8 @@
 // The challenge's pages: parse, call, render.
-import { type Context, Hono } from 'hono'
+import type { Context } from 'hono'
+import { Hono } from 'hono'
 import type { ChallengeRow } from '../challenge/challenge.ts'
+import { isOfSite } from '../challenge/purpose.ts'
 import { Refusal } from '../errors.ts'
 import type { FactorName } from '../factors/factor.ts'
 import { factors } from '../factors/index.ts'
@@ -8,6 +10,7 @@ import { requestOptions } from '../factors/webauthn.ts'
 import { adopt } from '../gate/admit.ts'
 import { answer, cancel, notMyNumber } from '../gate/answer.ts'
 import { askBy } from '../gate/ask.ts'
+import { accountPage } from '../gate/change.ts'
 import { disown, disowningOf } from '../gate/disown.ts'
 import { presented } from '../gate/origin-session.ts'
 import { noPending, type Pending } from '../gate/pending.ts'
@@ -19,6 +22,7 @@ import { visitOf } from '../gate/visit.ts'
 import { challengePath, redirect, toLogin } from '../gate/way-in.ts'
 import { ChallengePage, type Notice } from '../pages/challenge.tsx'
 import type { AnswerTrouble } from '../pages/code-field.tsx'
+import { settingsPath } from '../pages/console/frame.tsx'
 import { DisownPage } from '../pages/disown.tsx'
 import { remembering } from '../risk/remember.ts'
 import type { Site } from '../site.ts'
@@ -96,7 +100,8 @@ challengeRoutes.post('/challenge/cancel', async c => {
   await cancel(c.var.site, pending)
   const { texts } = languageOf(c)
   forgetPending(c)
-  if (pending.purpose !== 'sign-in') return redirect(`${prefix}/account`, [noPending])
+  if (isOfSite(pending.purpose)) return redirect(settingsPath, [noPending])
+  if (pending.purpose !== 'sign-in') return redirect(accountPage, [noPending])
   const wait = texts.challenge.cancelledWait(c.var.site.policy.cancelCooldownSeconds)
   if (inDialog(c)) return donePage(c, 'cancelled')
   return message(c, texts.challenge.cancelTitle, `${texts.challenge.cancelled} ${wait}`, 200)

@@ -1,12 +1,13 @@
 // What follows an answer, at a challenge or a set-up: the page once more with what was wrong, the end, or the way on with
 // what was withheld.
 import type { Context } from 'hono'
-import type { ChallengePurpose } from '../challenge/purpose.ts'
+import { type AccountPurpose, isOfSite } from '../challenge/purpose.ts'
 import type { AnswerResult } from '../gate/answer.ts'
 import { ownCookies, removeOwn } from '../gate/cookies.ts'
 import type { SetUpDone } from '../gate/enrol.ts'
 import type { Passed } from '../gate/pass.ts'
 import { noPending, type Pending, pendingCookie, pendingOf } from '../gate/pending.ts'
+import { writeConfirmed } from '../gate/site-change.ts'
 import { prefix } from '../gate/target.ts'
 import { visitOf } from '../gate/visit.ts'
 import { redirect } from '../gate/way-in.ts'
@@ -114,9 +115,13 @@ async function wayOn(
   const { site } = c.var
   const { id, withheld: sealed, return_to: returnTo } = challenge
   if (purpose !== 'sign-in') {
-    // One factor more turns nothing on that isn't.
-    const done = purpose === 'turn-on' && challenge.enrols !== 'any' ? 'changed' : doneOf[purpose]
-    return { to: `${prefix}/account?done=${done}`, cookies: [...cookies, noPending] }
+    const done = isOfSite(purpose)
+      ? await writeConfirmed(site, { challenge: id })
+      : // One factor more turns nothing on that isn't.
+        purpose === 'turn-on' && challenge.enrols !== 'any'
+        ? 'changed'
+        : doneOf[purpose]
+    return { to: `${returnTo}?done=${done}`, cookies: [...cookies, noPending] }
   }
   if (sealed === null) return { to: returnTo, cookies: [...cookies, noPending] }
 
@@ -149,7 +154,7 @@ const doneOf = {
   'turn-on': 'turnedOn',
   'turn-off': 'turnedOff',
   'step-up': 'proven',
-} as const satisfies Record<Exclude<ChallengePurpose, 'sign-in'>, AccountNotice>
+} as const satisfies Record<AccountPurpose, AccountNotice>
 
 const donePath = `${prefix}/done`
 

@@ -1,6 +1,7 @@
 // The local outbox, as a page and as JSON. Outside development there is no such page.
-import { Hono } from 'hono'
+
 import { createMiddleware } from 'hono/factory'
+import { Hono } from 'hono'
 import * as outbox from '../channels/outbox.ts'
 import { batch } from '../database.ts'
 import { Refusal } from '../errors.ts'
