@@ -1,7 +1,7 @@
 // The gate, assembled: which site, our own pages, and the way to the origin for everything else; errors mapped to HTTP
 // in one place.
 import type { Context } from 'hono'
-import { Hono } from 'hono'
+import { Hono } from 'hono/tiny'
 import type { Env } from './env.ts'
 import { Refusal } from './errors.ts'
 import { admit } from './gate/admit.ts'

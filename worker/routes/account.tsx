@@ -1,6 +1,6 @@
 // The account page and what can be done on it. Whose it is comes from the verified session, never from the request.
 import type { Context } from 'hono'
-import { Hono } from 'hono'
+import { Hono } from 'hono/tiny'
 import type { Enrollable } from '../challenge/challenge.ts'
 import * as limits from '../challenge/limits.ts'
 import { notify } from '../channels/notify.ts'

@@ -1,6 +1,6 @@
 // The challenge's pages: parse, call, render.
 import type { Context } from 'hono'
-import { Hono } from 'hono'
+import { Hono } from 'hono/tiny'
 import type { ChallengeRow } from '../challenge/challenge.ts'
 import { isOfSite } from '../challenge/purpose.ts'
 import { Refusal } from '../errors.ts'

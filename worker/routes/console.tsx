@@ -2,7 +2,7 @@
 // with whom it affects, confirmed with a code (L2), and only then written to KV.
 import type { Context } from 'hono'
 import { createMiddleware } from 'hono/factory'
-import { Hono } from 'hono'
+import { Hono } from 'hono/tiny'
 import { randomToken } from '../../shared/bytes.ts'
 import { changesBetween } from '../../shared/policy/changes.ts'
 import { controlOf } from '../../shared/policy/form.ts'

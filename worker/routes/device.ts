@@ -1,7 +1,7 @@
 // Where the extension and the edge speak about remembered devices: who the site is, a nonce, and what a key proves. Below
 // the reserved prefix, so nothing of the origin can answer in the edge's place.
 import type { Context } from 'hono'
-import { Hono } from 'hono'
+import { Hono } from 'hono/tiny'
 import type { AboutSite } from '../../shared/device-proof.ts'
 import { forgetDevice, giveNonce, lookAt, offerKey, recognise, type Said } from '../gate/device.ts'
 import { pendingOf } from '../gate/pending.ts'

@@ -1,7 +1,7 @@
 // The local outbox, as a page and as JSON. Outside development there is no such page.
 
 import { createMiddleware } from 'hono/factory'
-import { Hono } from 'hono'
+import { Hono } from 'hono/tiny'
 import * as outbox from '../channels/outbox.ts'
 import { batch } from '../database.ts'
 import { Refusal } from '../errors.ts'

@@ -1,6 +1,6 @@
 // The set-up's pages: an authenticator, a passkey or a phone number, as policy allows and the person chooses.
 import type { Context } from 'hono'
-import { Hono } from 'hono'
+import { Hono } from 'hono/tiny'
 import { secretText, totpUri } from '../../shared/otp/totp.ts'
 import type { Enrollable } from '../challenge/challenge.ts'
 import * as limits from '../challenge/limits.ts'
