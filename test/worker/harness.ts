@@ -166,6 +166,8 @@ export class Browser {
   readonly site: TestSite
   address: string
   environment: Environment = {}
+  /** What it asks for, as Accept-Language. */
+  language = 'en'
   /** The recovery codes that were shown last. */
   recoveryCodes: readonly string[] = []
 
@@ -193,6 +195,7 @@ export class Browser {
     const headers = new Headers({
       'cf-connecting-ip': this.address,
       'user-agent': 'Mozilla/5.0 (X11; Linux x86_64; rv:140.0) Gecko/20100101 Firefox/140.0',
+      'accept-language': this.language,
       accept: ask.program ? 'application/json' : 'text/html,application/xhtml+xml',
       'sec-fetch-mode': ask.program ? 'cors' : 'navigate',
       'sec-fetch-site': 'same-origin',

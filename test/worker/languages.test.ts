@@ -2,6 +2,7 @@
 // programs read stays English.
 import { describe, expect, it } from 'vitest'
 import { Browser, newSite } from './harness.ts'
+import { development, messages, post } from './mailbox.ts'
 
 const speaking = (language: string) => ({ 'accept-language': language })
 
@@ -69,5 +70,35 @@ describe('a browser that speaks another language', () => {
     const { text } = await browser.open('/.sallyport/account', { headers: speaking('ja') })
     for (const words of ['Linux の Firefox', '記憶したデバイス', 'コードで確認済み', '正しいコード'])
       expect(text).toContain(words)
+  })
+})
+
+describe('a notice by mail', () => {
+  it('is in the language of whoever reads it, not of whoever caused it', async () => {
+    const site = await newSite(
+      'plain',
+      { methods: ['totp'], permissions: { 'role:admin': ['users'] } },
+      'localhost',
+    )
+    const as = (language: string) => {
+      const browser = new Browser(site)
+      browser.environment = development
+      browser.language = language
+      return browser
+    }
+    await as('de').enrol('admin')
+    const authenticator = await as('fr').enrol('alice')
+    const guesser = as('ar')
+    await guesser.signIn('alice')
+    for (let guess = 0; guess < 5; guess++) {
+      await post(guesser, 'challenge', { code: authenticator.wrongCode() })
+    }
+    const told = (await messages(site))
+      .slice(0, 2)
+      .map(({ recipient, subject }) => `${recipient}: ${subject}`)
+    expect(told.toSorted()).toEqual([
+      'admin@example.com: Ein Konto bei Shop wurde gesperrt',
+      'alice@example.com: Votre compte Shop est verrouillé',
+    ])
   })
 })

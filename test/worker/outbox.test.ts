@@ -25,6 +25,8 @@ describe('the outbox', () => {
     pass(120_000)
     const thief = new Browser(site)
     thief.environment = development
+    // What alice is told is in her own language.
+    thief.language = 'ar'
     for (const [name, value] of stolen.cookies) if (name.includes('device')) thief.cookies.set(name, value)
     await thief.signIn('alice')
     for (let guess = 0; guess < 5; guess++) {

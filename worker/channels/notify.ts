@@ -2,7 +2,7 @@
 // that it tells of, so that it goes out if, and only if, that happened.
 import { always, batch, type Guard, type Statement } from '../database.ts'
 import { prefix } from '../gate/target.ts'
-import { languageFor } from '../i18n/index.ts'
+import { type Language, languageFor } from '../i18n/index.ts'
 import { holdersOf } from '../people/permissions.ts'
 import type { PhoneNumber } from '../people/phones.ts'
 import { addressesOf } from '../people/subjects.ts'
@@ -24,18 +24,26 @@ export type Notice =
   | { readonly about: 'somebody-locked'; readonly name: string }
   | { readonly about: 'not-my-number'; readonly name: string }
 
+/** Who is told. The language is their own: whoever causes a notice may be somebody else, an attacker or an admin. */
+export interface Reader {
+  readonly email: string | null | undefined
+  /** Not known until a factor was proven once: then it is that of whoever asks. */
+  readonly language: string | null | undefined
+}
+
 /**
  * The statements by which somebody is told; none where there is no address, or no way out for mail. What happened is in
  * the event log all the same.
  */
 export function notify(
   site: Site,
-  email: string | undefined,
+  { email, language }: Reader,
   notice: Notice,
   on: Guard = always,
 ): Statement[] {
-  if (email === undefined || !canSend(site, 'email')) return []
-  return put(site, { channel: 'email', to: email, ...written(site, notice) }, on)
+  if (email == null || !canSend(site, 'email')) return []
+  const text = written(site, languageFor(language ?? site.accepts), notice)
+  return put(site, { channel: 'email', to: email, ...text }, on)
 }
 
 function put(site: Site, message: Message, on: Guard): Statement[] {
@@ -66,11 +74,10 @@ export async function notifyAdmins(site: Site, notice: Notice): Promise<void> {
   if (names.length === 0 && roles.length === 0) return
   const [admins] = await batch(site.db, addressesOf(site.host, names, roles))
   if (admins.length === 0) return
-  await batch(site.db, ...admins.flatMap(({ email }) => notify(site, email, notice)))
+  await batch(site.db, ...admins.flatMap(admin => notify(site, admin, notice)))
 }
 
-function written(site: Site, notice: Notice): { subject: string; text: string } {
-  const { texts, device } = languageFor(site.accepts)
+function written(site: Site, { texts, device }: Language, notice: Notice): { subject: string; text: string } {
   const { mail } = texts
   const { name, support } = site.policy.brand
   const account = `${site.url}${prefix}/account`

@@ -27,6 +27,8 @@ export interface SetUp {
   readonly off: readonly Method[]
   readonly optedIn: boolean
   readonly resetReason: subjects.ResetReason | undefined
+  /** The language to write to them in, once it is known. */
+  readonly language: string | undefined
 }
 
 /** The statements that read a subject's set-up; their rows go to {@link setUpOf}. */
@@ -57,6 +59,7 @@ export function setUpOf(
     off: subject ? (JSON.parse(subject.methods_off) as Method[]) : [],
     optedIn: subject?.opted_in_at != null,
     resetReason: subject?.reset_reason ?? undefined,
+    language: subject?.language ?? undefined,
   }
 }
 

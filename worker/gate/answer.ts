@@ -102,7 +102,7 @@ export async function grant(
 // What a change does, once it is proven.
 function purposeOf(site: Site, pending: Pending, granted: Guard): readonly Statement[] {
   const { now, host: at } = site
-  const { challenge, subject, email, purpose } = pending
+  const { challenge, subject, purpose } = pending
   const event = (kind: events.EventKind) =>
     events.record({ site: at, subject, kind, detail: 'by the user' }, now, granted)
   switch (purpose) {
@@ -117,27 +117,27 @@ function purposeOf(site: Site, pending: Pending, granted: Guard): readonly State
         subjects.optIn(subject, now, granted),
         sessions.endUnproven(subject, now, granted),
         event('turned-on'),
-        ...notify(site, email, { about: 'turned-on' }, granted),
+        ...notify(site, pending, { about: 'turned-on' }, granted),
       ]
     case 'turn-off':
       return [
         ...resetSetUp(subjects.whose(subject), 'by-user', now, granted),
         subjects.optIn(subject, null, granted),
         event('turned-off'),
-        ...notify(site, email, { about: 'turned-off' }, granted),
+        ...notify(site, pending, { about: 'turned-off' }, granted),
       ]
   }
 }
 
 const recoveryUsed =
-  (site: Site, { subject, email }: Pending, left: number) =>
+  (site: Site, pending: Pending, left: number) =>
   (on: Guard): readonly Statement[] => [
     events.record(
-      { site: site.host, subject, kind: 'recovery-code-used', detail: `${left} left` },
+      { site: site.host, subject: pending.subject, kind: 'recovery-code-used', detail: `${left} left` },
       site.now,
       on,
     ),
-    ...notify(site, email, { about: 'recovery-code-used', left }, on),
+    ...notify(site, pending, { about: 'recovery-code-used', left }, on),
   ]
 
 /** A failure is counted already; what is left to do is what follows where that was the last attempt. */

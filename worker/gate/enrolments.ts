@@ -86,9 +86,9 @@ export const enrolments: Readonly<Record<Enrollable, Enrolment>> = {
       })
     },
 
-    told: (site, { subject, email }, { challenge, setUp }, granted) => [
+    told: (site, { subject }, { challenge, setUp }, granted) => [
       ...(hasAuthenticator(setUp) ? forgetDevices(site, subject, granted) : []),
-      ...notify(site, email, { about: 'authenticator-set-up', device: challenge.device }, granted),
+      ...notify(site, setUp, { about: 'authenticator-set-up', device: challenge.device }, granted),
     ],
   },
 
@@ -105,13 +105,13 @@ export const enrolments: Readonly<Record<Enrollable, Enrolment>> = {
       })
     },
 
-    told: (site, { subject, email }, { challenge }, granted) => [
+    told: (site, { subject }, { challenge, setUp }, granted) => [
       events.record(
         { site: site.host, subject, kind: 'passkey-added', detail: challenge.device },
         site.now,
         granted,
       ),
-      ...notify(site, email, { about: 'passkey-added' }, granted),
+      ...notify(site, setUp, { about: 'passkey-added' }, granted),
     ],
   },
 
@@ -136,10 +136,10 @@ export const enrolments: Readonly<Record<Enrollable, Enrolment>> = {
       })
     },
 
-    told: (site, { subject, email }, { setUp }, granted) => [
+    told: (site, { subject }, { setUp }, granted) => [
       events.record({ site: site.host, subject, kind: 'phone-changed' }, site.now, granted),
       ...(setUp.ownPhone?.number != null ? forgetDevices(site, subject, granted) : []),
-      ...notify(site, email, { about: 'phone-changed' }, granted),
+      ...notify(site, setUp, { about: 'phone-changed' }, granted),
       // The old number's owner is told too (C6): whoever took the account over may read its mail.
       ...notifyNumber(site, setUp.phone, 'phone-changed', granted),
     ],

@@ -83,6 +83,7 @@ export async function openChallenge(site: Site, visit: Visit, opening: Opening):
     name: who.name,
     email: setUp.email,
     phone: setUp.phone,
+    language: setUp.language,
     roles: who.roles,
     kind,
     first,

@@ -5,6 +5,7 @@ import * as limits from '../challenge/limits.ts'
 import { notify } from '../channels/notify.ts'
 import { batch, both, type Guard, type Statement } from '../database.ts'
 import type { FactorName, Use } from '../factors/factor.ts'
+import { languageFor } from '../i18n/index.ts'
 import { sealJson } from '../keys/seal.ts'
 import * as sessions from '../people/sessions.ts'
 import * as subjects from '../people/subjects.ts'
@@ -106,13 +107,15 @@ export async function pass(
     statements.push(
       limits.giveBack(subject, granted),
       addresses.learn(subject, challenge.ip_hash, now, granted),
+      subjects.noteLanguage(subject, languageFor(site.accepts).code, granted),
     )
   }
   if (proof === 'factor' && outcome === 'verify' && challenge.unfamiliar === 1) {
     const disowning: Disowning = { subject, session: session.id, until: now + disowningLasts }
     const token = await sealJson(site.ring, 'disown', host, disowning)
     const link = `${site.url}${prefix}/not-me?for=${token}`
-    statements.push(...notify(site, email, { about: 'new-sign-in', device: challenge.device, link }, granted))
+    const notice = { about: 'new-sign-in', device: challenge.device, link } as const
+    statements.push(...notify(site, pending, notice, granted))
   }
   const remembers = remember && isRememberOffered(policy) && proof === 'factor'
   const isKeyed = policy.rememberDevice.binding === 'key'

@@ -19,6 +19,8 @@ export interface Pending {
   /** What the origin said at this sign-in; also where the user is told what happens to their account. */
   readonly email: string | undefined
   readonly phone: string | undefined
+  /** The language to write to the user in, where it is known: whoever signs in here may be somebody else. */
+  readonly language: string | undefined
   readonly roles: readonly string[]
   readonly kind: ChallengeKind
   /** The method that is asked for first, where there is one to prove by. */

@@ -35,7 +35,7 @@ export async function removePasskey(
     db,
     events.record({ site: host, subject, kind: 'passkey-removed', detail: removed.label }, now, on),
     devices.revokeAll(whose(subject), 'factor-changed', now, on),
-    ...notify(site, setUp.email, { about: 'passkey-removed' }, on),
+    ...notify(site, setUp, { about: 'passkey-removed' }, on),
     // What tells of it goes before, since its own condition is gone with it.
     passkeys.remove(id, subject, on),
   )

@@ -119,9 +119,10 @@ async function grant(
   visit: Visit,
   { who, jar, inPlace, notes }: SignIn,
   decision: Extract<Decision, { outcome: 'skip' }>,
-  { device, address, addressSince }: Gathered,
+  gathered: Gathered,
 ): Promise<SignInResult | undefined> {
   const { now } = site
+  const { device, address, addressSince } = gathered
   const bound = await bind(site, jar)
   const beginning = { bound, inPlace }
   const session = newSession(
@@ -156,7 +157,7 @@ async function grant(
       on,
     ),
     ...(decision.by === 'address' && address ? [addresses.refresh(who.id, address.ip_hash, now)] : []),
-    ...theft(site, who, device),
+    ...theft(site, who, gathered),
     ...notes,
   )
   if (started.length === 0) return undefined
@@ -176,7 +177,7 @@ async function challenge(
   gathered: Gathered,
 ): Promise<SignInResult> {
   const { now, host } = site
-  const { evidence, device, address, methods, setUp, cooldownUntil } = gathered
+  const { evidence, address, methods, setUp, cooldownUntil } = gathered
   if (cooldownUntil !== undefined) {
     const seconds = Math.ceil((cooldownUntil - now) / 1000)
     throw new Refusal('wait', `A sign-in was cancelled a moment ago. Try again in ${seconds} seconds.`, {
@@ -190,7 +191,7 @@ async function challenge(
       now,
       always,
     ),
-    ...theft(site, who, device),
+    ...theft(site, who, gathered),
     ...notes,
   ]
   const known = evidence.device?.standing === 'current' || evidence.device?.standing === 'grace' || address
@@ -215,13 +216,13 @@ async function challenge(
 }
 
 // A copied token revokes its device, whatever else lets the sign-in through (R4).
-function theft(site: Site, who: Identity, device: Gathered['device']): Statement[] {
+function theft(site: Site, who: Identity, { device, setUp: { language } }: Gathered): Statement[] {
   if (device?.standing !== 'stolen') return []
   const { id, label } = device.row
   const kind = 'device-token-reused'
   return [
     devices.revoke(id, who.id, 'token-reused', site.now),
     events.record({ site: site.host, subject: who.id, kind, detail: label }, site.now),
-    ...notify(site, who.email, { about: kind, device: label }),
+    ...notify(site, { email: who.email, language }, { about: kind, device: label }),
   ]
 }

@@ -16,7 +16,7 @@ export type UsedUp =
 /** Acts on a counter that has just been used up, and records it. */
 export async function actOnUsedUp(site: Site, pending: Pending, counter: limits.LimitRow): Promise<UsedUp> {
   const { now, host, policy } = site
-  const { subject, email, name, purpose } = pending
+  const { subject, name, purpose } = pending
   const counted = countedOf(pending)
   const detail = `${counter.kind}: ${counter.count}`
   const backstop = counter.kind === 'account'
@@ -42,7 +42,7 @@ export async function actOnUsedUp(site: Site, pending: Pending, counter: limits.
     site.db,
     events.record({ site: host, subject, kind: 'account-locked', detail }, now),
     limits.lock(subject, until),
-    ...notify(site, email, { about: 'account-locked' }),
+    ...notify(site, pending, { about: 'account-locked' }),
   )
   if (policy.lockout.notifyAdmins) await notifyAdmins(site, { about: 'somebody-locked', name })
   return { outcome: 'locked' }

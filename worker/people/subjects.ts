@@ -37,6 +37,8 @@ export interface SubjectRow {
   readonly opted_in_at: number | null
   readonly bounced_at: number | null
   readonly reset_reason: ResetReason | null
+  /** The language of the browser that a factor was last proven in. */
+  readonly language: string | null
 }
 
 /** Why a set-up was erased (P6). */
@@ -89,7 +91,7 @@ export const seen = (site: string, who: Identity, now: number): Statement =>
 /** One subject by its id. */
 export const find = (id: SubjectId): Statement<SubjectRow> =>
   statement<SubjectRow>(
-    `SELECT id, name, email, phone, roles, created_at, seen_at, default_method, methods_off, opted_in_at, bounced_at, reset_reason
+    `SELECT id, name, email, phone, roles, created_at, seen_at, default_method, methods_off, opted_in_at, bounced_at, reset_reason, language
      FROM subjects WHERE id = ?`,
     id,
   )
@@ -147,6 +149,10 @@ export const optIn = (id: SubjectId, at: number | null, on: Guard): Statement =>
 export const isNotOptedIn = (id: SubjectId): Guard =>
   guard('NOT EXISTS (SELECT 1 FROM subjects WHERE id = ? AND opted_in_at IS NOT NULL)', id)
 
+/** Notes the language of a browser that a factor was proven in, if what that hangs on holds. */
+export const noteLanguage = (id: SubjectId, language: string, on: Guard): Statement =>
+  statement(`UPDATE subjects SET language = ? WHERE id = ? AND ${on.sql}`, language, id, ...on.values)
+
 /** Notes that mail to a user came back; null clears it. */
 export const noteBounce = (id: SubjectId, at: number | null): Statement =>
   statement('UPDATE subjects SET bounced_at = ? WHERE id = ?', at, id)
@@ -161,17 +167,17 @@ export const noteReset = (of: Whose, reason: ResetReason | null, on: Guard = alw
     ...on.values,
   )
 
-/** The e-mail addresses of a site's users who have one of these names or roles. */
+/** The e-mail addresses and languages of a site's users who have one of these names or roles. */
 export const addressesOf = (
   site: string,
   names: readonly string[],
   roles: readonly string[],
-): Statement<{ email: string }> =>
-  statement<{ email: string }>(
-    `SELECT DISTINCT email FROM subjects WHERE site = ? AND email IS NOT NULL AND bounced_at IS NULL
+): Statement<{ email: string; language: string | null }> =>
+  statement<{ email: string; language: string | null }>(
+    `SELECT email, language FROM subjects WHERE site = ? AND email IS NOT NULL AND bounced_at IS NULL
        AND (name IN (SELECT value FROM json_each(?))
          OR EXISTS (SELECT 1 FROM json_each(subjects.roles) WHERE value IN (SELECT value FROM json_each(?))))
-     LIMIT 50`,
+     GROUP BY email LIMIT 50`,
     site,
     JSON.stringify(names),
     JSON.stringify(roles),

@@ -144,13 +144,13 @@ accountRoutes.post('/account/recovery', async c => {
   const codes = recovery.newSet(site.policy.recoveryCodes.count)
   const kept = await recovery.replacing(site.ring, subject, codes, site.now)
   const on = sessions.isStanding(session.id, site.now)
-  const [who] = await batch(site.db, subjects.find(subject))
+  const [[who]] = await batch(site.db, subjects.find(subject))
   const made = { site: site.host, subject, kind: 'recovery-codes-made', detail: 'by the user' } as const
   await batch(
     site.db,
     ...kept(on),
     events.record(made, site.now, on),
-    ...notify(site, who[0]?.email ?? undefined, { about: 'recovery-codes-made' }, on),
+    ...(who ? notify(site, who, { about: 'recovery-codes-made' }, on) : []),
   )
   return c.html(
     <RecoveryPage
