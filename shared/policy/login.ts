@@ -72,7 +72,7 @@ export const login = v.strictObject({
   rotatesSession: v.optional(
     described(
       v.boolean(),
-      'The origin gives out a new session cookie at every sign-in. False has it asked at each request of a session that began without one.',
+      'The origin gives out a new session cookie at every sign-in. False has it asked at each request whose the session is by now.',
     ),
     false,
   ),

@@ -169,6 +169,14 @@ export const policySchema = v.pipe(
   ),
   v.forward(
     v.check(
+      ({ login, subject }) =>
+        subject.source !== 'whoami' || subject.tiedTo.length === 0 || login.rotatesSession,
+      'needs login.rotatesSession: else each request is asked about, and those without these headers can’t be',
+    ),
+    ['subject', 'tiedTo'],
+  ),
+  v.forward(
+    v.check(
       ({ methods, defaultMethod }) => defaultMethod === undefined || methods.includes(defaultMethod),
       'must be one of `methods`',
     ),

@@ -88,7 +88,11 @@ async function start(origin: string): Promise<Miniflare> {
   await db.batch(migrations.flatMap(({ queries }) => queries).map(query => db.prepare(query)))
   const policy = {
     origin,
-    login: { page: '/login', endpoints: [{ path: '/login', userField: 'user', passwordField: 'password' }] },
+    login: {
+      page: '/login',
+      rotatesSession: true,
+      endpoints: [{ path: '/login', userField: 'user', passwordField: 'password' }],
+    },
     subject: { source: 'whoami', path: '/me', name: '/name' },
     cookies: { session: ['sid'] },
   }

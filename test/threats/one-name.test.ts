@@ -66,6 +66,7 @@ describe('A20, A5: signed in, and in at another door as somebody else', () => {
       subject: { source: 'loginField', oneNamePerUser: true },
       login: {
         page: '/wiki.php?do=login',
+        rotatesSession: true,
         endpoints: [
           {
             path: '/wiki.php?id=*',

@@ -57,6 +57,7 @@ export const shopPolicy = {
   login: {
     page: '/login',
     returnParameter: 'next',
+    rotatesSession: true,
     paths: ['/forgot', '/reset', '/magic'],
     endpoints: [
       { path: '/login', body: ['form'], userField: 'login', passwordField: 'password' },
@@ -70,6 +71,8 @@ export const shopPolicy = {
   risk: { recogniseBy: ['cookie'] },
   brand: { name: 'Shop' },
 } as const satisfies Partial<PolicyInput>
+
+const careless = { ...shopPolicy, login: { ...shopPolicy.login, rotatesSession: false } } as const
 
 /** Sets up a site before a shop that behaves as `behaviour` says. */
 export async function newSite(
@@ -85,7 +88,8 @@ export async function newSite(
     origin,
     url: `https://${host}`,
     async setPolicy(more = {}) {
-      const policy = { ...shopPolicy, origin: `http://${origin}`, ...changes, ...more }
+      const shop = behaviour === 'inplace' ? careless : shopPolicy
+      const policy = { ...shop, origin: `http://${origin}`, ...changes, ...more }
       origins.set(host, policy.origin)
       await env.POLICY.put(`policy:${host}`, JSON.stringify(policy))
       forgetPolicies()

@@ -44,7 +44,11 @@ async function siteOf(way: keyof typeof subjects): Promise<TestSite> {
   const site = await newSite()
   const policy: PolicyInput = {
     origin: `http://${way}-${site.host.replace('.test', '')}.named.test`,
-    login: { page: '/login', endpoints: [{ path: '/login', passwordField: 'password' }] },
+    login: {
+      page: '/login',
+      rotatesSession: true,
+      endpoints: [{ path: '/login', passwordField: 'password' }],
+    },
     subject: subjects[way],
     totpEnrolment: 'required',
     risk: { recogniseBy: ['cookie'] },

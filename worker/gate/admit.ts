@@ -5,18 +5,27 @@ import { Refusal } from '../errors.ts'
 import type { Site } from '../site.ts'
 import { isSessionCookie, ownCookies, removeOwn } from './cookies.ts'
 import { toClient, toOrigin } from './forward.ts'
-import { identify, saysInCookies, tokenOf } from './identify.ts'
+import { asksOrigin, identify, saysInCookies, tokenOf } from './identify.ts'
 import { withInPageScript } from './inpage.ts'
 import { attemptLogin } from './login.ts'
-import { endpointOf, hasCredentials, isOnlyLogin, type LoginAttempt, readAttempt } from './login-attempt.ts'
+import {
+  endpointOf,
+  hasCredentials,
+  isOnlyLogin,
+  type LoginAttempt,
+  mayBeLoginUnread,
+  readAttempt,
+} from './login-attempt.ts'
 import {
   beforeProof,
   cookiesSet,
+  isKept,
   jarAfter,
   mayChangeInPlace,
   ofOneSession,
   type Presented,
   presented as readPresented,
+  releaseFromSessions,
   setCookieHeaders,
 } from './origin-session.ts'
 import { pendingOf } from './pending.ts'
@@ -58,16 +67,22 @@ export async function admit(site: Site, request: Request): Promise<Response> {
     }
     return login(site, visit, target, presented, attempt)
   }
-  if (endpoint && verified) {
+  if (verified) {
     // Only what carries credentials is a login here; the same path may take other posts of somebody signed in.
-    const attempt = await readAttempt(endpoint, request.clone() as Request).catch(() => undefined)
+    const attempt =
+      endpoint && (await readAttempt(endpoint, request.clone() as Request).catch(() => undefined))
     if (attempt && hasCredentials(attempt) && isOnlyLogin(attempt))
       return login(site, visit, target, presented, attempt)
+    // It would make this very session another user's, and nobody could tell (A20).
+    if (isKept(site) && !asksOrigin(site) && mayBeLoginUnread(site, target, request, attempt)) {
+      throw new Refusal('unsupported-body', 'This sign-in takes another kind of data.')
+    }
+    return passVerified(site, visit, target, verified, settle(site, visit))
   }
-  if (verified) return passVerified(site, visit, target, verified, settle(site, visit))
   const own = loginsOwn(target, request.method, site.policy)
   if (own !== undefined) {
     const begun = own === 'in-session' ? beforeProof(presented.held) : []
+    await releaseFromSessions(site, begun)
     return passUnverified(site, visit, target, [...presented.plain, ...begun])
   }
   if (isPublic(target, request.method, site.policy))
@@ -88,7 +103,7 @@ export async function adopt(
   const jar = [...presented.plain, ...presented.held]
   const found = await identify(site, visit, jar, ofOneSession(presented.held), token)
   if (found.who !== 'somebody') return undefined
-  const inPlace = mayChangeInPlace(site, presented.held)
+  const inPlace = mayChangeInPlace(site, beforeProof(presented.held), jar)
   const attempt: SignIn = { who: found.identity, jar, inPlace, withheld: undefined, returnTo, notes: [] }
   if (visit.navigation) return signIn(site, visit, attempt)
   const recognised = await signInRecognised(site, visit, attempt)

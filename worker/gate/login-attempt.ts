@@ -4,7 +4,7 @@ import { addressMatches, onlyThese } from '../../shared/policy/addresses.ts'
 import type { LoginEndpoint } from '../../shared/policy/schema.ts'
 import { Refusal } from '../errors.ts'
 import type { Site } from '../site.ts'
-import type { Target } from './target.ts'
+import { isWhereLoginIs, type Target } from './target.ts'
 import { readUpTo } from './withheld.ts'
 
 /** A request that carries credentials to a login endpoint. */
@@ -63,6 +63,24 @@ export async function readAttempt(endpoint: LoginEndpoint, request: Request): Pr
 /** Whether a body has credentials in it, by the endpoint's own terms. */
 export const hasCredentials = ({ endpoint, fields }: LoginAttempt): boolean =>
   endpoint.passwordField === undefined || fields.has(endpoint.passwordField)
+
+/**
+ * Whether a request to where the login is may be one all the same, though it isn't read as such: by its spelling, its
+ * query, a kind of body that only the origin takes.
+ * @param attempt what was read, where the address is an endpoint's own.
+ */
+export function mayBeLoginUnread(
+  { policy }: Site,
+  target: Target,
+  { method }: Request,
+  attempt: LoginAttempt | undefined,
+): boolean {
+  if (!isWhereLoginIs(target, policy)) return false
+  const query = new URLSearchParams(target.search)
+  if (policy.login.endpoints.some(({ passwordField = '' }) => query.has(passwordField))) return true
+  if (method === 'GET' || method === 'HEAD') return false
+  return !attempt || hasCredentials(attempt)
+}
 
 /** Whether a body is a login's and nothing else, where policy names the fields that a login has. */
 export function isOnlyLogin({ endpoint, names, fields }: LoginAttempt): boolean {

@@ -14,7 +14,15 @@ import { asksOrigin, bearerPointer, identify } from './identify.ts'
 import { at } from './json-pointer.ts'
 import type { LoginAttempt } from './login-attempt.ts'
 import { inOneReading, requireOneName } from './one-name.ts'
-import { beforeProof, cookiesSet, jarAfter, type Presented, sessionCookies } from './origin-session.ts'
+import {
+  beforeProof,
+  cookiesSet,
+  jarAfter,
+  mayChangeInPlace,
+  type Presented,
+  releaseFromSessions,
+  sessionCookies,
+} from './origin-session.ts'
 import type { SignIn } from './sign-in.ts'
 import { localPath, type Target } from './target.ts'
 import { withoutTokens } from './tokens.ts'
@@ -37,7 +45,9 @@ export async function attemptLogin(
 ): Promise<LoginOutcome> {
   // Never the cookies of a verified session: over one, an origin that upgrades sessions in place would make it
   // another user's (A20).
-  const sent = [...presented.plain, ...beforeProof(presented.held)]
+  const begun = beforeProof(presented.held)
+  await releaseFromSessions(site, begun)
+  const sent = [...presented.plain, ...begun]
   const byName = site.policy.subject.source === 'loginField'
   if (byName) requireOneName(target, attempt)
   const body = byName ? inOneReading(attempt) : attempt.body
@@ -79,9 +89,10 @@ export async function attemptLogin(
   // Only where policy says that it is the one name does the typed one count: any other source must have told.
   if (found.who === 'unknown' && subject.source !== 'loginField') throw notIdentified()
   const who = found.who === 'somebody' ? found.identity : await whoSaid(site, attempt)
-  const inPlace = await upgradedInPlace(site, visit, sent, sessionCookies(site, set))
+  const upgraded = await upgradedInPlace(site, visit, sent, sessionCookies(site, set))
   const event = { site: site.host, subject: who.id, kind: 'session-upgraded-in-place' } as const
-  const notes = inPlace ? [events.record(event, site.now)] : []
+  const notes = upgraded ? [events.record(event, site.now)] : []
+  const inPlace = upgraded || mayChangeInPlace(site, sent, jar)
   const withheld = early ?? (await withhold(response, path, visit.navigation))
   return {
     signedIn: true,

@@ -3,8 +3,10 @@
 // factor) is good for the login's own paths alone, so in-place upgrades, sideways sign-ins and stolen cookies need no
 // case of their own.
 
+import { batch } from '../database.ts'
 import { keyedHash, openJson, type Sealed, sealJson } from '../keys/seal.ts'
 import type { SessionId } from '../people/sessions.ts'
+import * as sessions from '../people/sessions.ts'
 import type { Site } from '../site.ts'
 import { inChunks, joined } from './chunks.ts'
 import {
@@ -15,6 +17,7 @@ import {
   type SetCookie,
   writeSetCookie,
 } from './cookies.ts'
+import { asksOrigin, bearerPointer, saysInCookies } from './identify.ts'
 
 /** A session cookie of the origin, as a client presented it. */
 export interface HeldCookie extends Cookie {
@@ -70,11 +73,33 @@ export const beforeProof = (held: readonly HeldCookie[]): readonly HeldCookie[] 
   held.filter(cookie => cookie.kind === 'handle' && cookie.session === undefined)
 
 /**
- * Whether the login's own paths could still make these cookies another user's: those that they would be sent there with
- * (from before a factor), unless the origin is known to give out a new session at every sign-in.
+ * Whether a session may become another user's without a new cookie (A2, A20): unless the origin is known to give out a new
+ * one at every sign-in, any request in it may make it so. Where the origin can't be asked, it is those cookies that count
+ * which the login's own paths would be sent again without a session of ours.
+ * @param before the origin's cookies before the sign-in, `jar` those after it.
  */
-export const mayChangeInPlace = (site: Site, held: readonly HeldCookie[]): boolean =>
-  !site.policy.login.rotatesSession && beforeProof(held).length > 0
+export const mayChangeInPlace = (site: Site, before: readonly Cookie[], jar: readonly Cookie[]): boolean =>
+  isKept(site) &&
+  (asksOrigin(site) ||
+    before.some(
+      ({ name, value }) =>
+        isSessionCookie(name, site.policy) && jar.some(one => one.name === name && one.value === value),
+    ))
+
+/** Whether, for all that policy says, a sign-in may leave the session the one that it was. */
+export const isKept = (site: Site): boolean =>
+  // A token is whoever's it is, and so is a cookie that says whose.
+  !site.policy.login.rotatesSession && bearerPointer(site) === undefined && !saysInCookies(site)
+
+/**
+ * Ends the sessions that were verified for cookies which are about to be sent without one: what they are sent to may sign
+ * somebody else in by them, and where the origin can't be asked, nobody would notice.
+ */
+export async function releaseFromSessions(site: Site, begun: readonly HeldCookie[]): Promise<void> {
+  if (begun.length === 0 || asksOrigin(site) || !isKept(site)) return
+  const hashes = Object.values(await bind(site, begun))
+  await batch(site.db, sessions.endBoundTo(site.host, hashes, site.now))
+}
 
 /** Cookies that were all given in one and the same verified session, so for one user; else none. */
 export function ofOneSession(held: readonly HeldCookie[]): readonly HeldCookie[] {

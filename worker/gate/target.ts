@@ -108,9 +108,11 @@ export const isDoor = ({ path, search }: Target, { login }: Policy): boolean =>
   )
 
 /** Whether a request is sent to where the login is, in any spelling. */
-export const isLikeLogin = ({ path, search }: Target, method: string, { login }: Policy): boolean =>
-  method !== 'GET' &&
-  method !== 'HEAD' &&
+export const isLikeLogin = (target: Target, method: string, policy: Policy): boolean =>
+  method !== 'GET' && method !== 'HEAD' && isWhereLoginIs(target, policy)
+
+/** Whether the login is there, in any spelling, whatever the method. */
+export const isWhereLoginIs = ({ path, search }: Target, { login }: Policy): boolean =>
   login.endpoints.some(endpoint =>
     readings(path).some(reading =>
       addressMatches(endpoint.path.toLowerCase(), reading, search.toLowerCase()),

@@ -12,6 +12,7 @@ import type { Identification } from './identification.ts'
 import { asksOrigin, identify, tokenOf } from './identify.ts'
 import { mayBeLogin, shortBody } from './one-name.ts'
 import {
+  beforeProof,
   belongs,
   bind,
   cookiesSet,
@@ -58,7 +59,8 @@ export async function verify(site: Site, visit: Visit, presented: Presented): Pr
   const strangers = cookies.length < held.length
   const token = tokenOf(site, visit)
   const known = token === undefined || (await isTokenOf(site, token, session.bound))
-  const due = isDue(site, session)
+  // Where the origin can't say whose it is by now, the database knows whether it was sent anywhere else.
+  const due = isDue(site, session) || (session.inPlace && !asksOrigin(site))
   const authorized = token !== undefined
   if (!due && !strangers && known && !session.inPlace) {
     return { session, cookies, plain, authorized, renewed: [] }
@@ -92,7 +94,7 @@ export async function verify(site: Site, visit: Visit, presented: Presented): Pr
     const next = {
       ...checked,
       bound,
-      inPlace: checked.inPlace || (strangers && mayChangeInPlace(site, held)),
+      inPlace: checked.inPlace || (strangers && mayChangeInPlace(site, beforeProof(held), held)),
     }
     return { session: next, cookies: held, plain, authorized, renewed: [await sessionCookie(site, next)] }
   }
@@ -146,7 +148,9 @@ export async function passVerified(
 
   const set = cookiesSet(response.headers.getSetCookie(), site.now)
   const signingOut = isLogout(target, site.policy)
-  if (!signingOut && !changes(sessionCookies(site, set), cookies)) {
+  // Before what it gave is given out: a sign-in changes such a session with no sign in its answer.
+  const asked = session.inPlace && asksOrigin(site) && !['GET', 'HEAD'].includes(visit.request.method)
+  if (!signingOut && !asked && !changes(sessionCookies(site, set), cookies)) {
     return toClient(site, response, [...(await setCookieHeaders(site, set, session.id)), ...renewed])
   }
 
@@ -157,7 +161,7 @@ export async function passVerified(
     await batch(site.db, sessions.end(session.id, session.subject, 'signed-in-as-another', site.now))
     const path = target.path + target.search
     const withheld = await withhold(response, path, visit.navigation)
-    const inPlace = sessionCookies(site, set).length === 0
+    const inPlace = sessionCookies(site, set).length === 0 || mayChangeInPlace(site, sent, jar)
     return settle({ who: found.identity, jar, inPlace, withheld, returnTo: '/', notes: [] })
   }
   const left = jar.some(({ name }) => cookies.some(cookie => cookie.name === name))

@@ -30,13 +30,15 @@ export const start = (
     proof: Proof
     device: string
     expiresAt: number
+    inPlace: boolean
+    bound: Readonly<Record<string, string>>
   },
   now: number,
   on: Guard,
 ): Statement<{ id: SessionId }> =>
   statement<{ id: SessionId }>(
-    `INSERT INTO sessions (id, site, subject, proof, device, created_at, seen_at, expires_at)
-     SELECT ?, ?, ?, ?, ?, ?, ?, ? WHERE ${on.sql} RETURNING id`,
+    `INSERT INTO sessions (id, site, subject, proof, device, created_at, seen_at, expires_at, bound)
+     SELECT ?, ?, ?, ?, ?, ?, ?, ?, ? WHERE ${on.sql} RETURNING id`,
     session.id,
     session.site,
     session.subject,
@@ -45,7 +47,19 @@ export const start = (
     now,
     now,
     session.expiresAt,
+    session.inPlace ? JSON.stringify(Object.values(session.bound)) : null,
     ...on.values,
+  )
+
+/** Ends the sessions of a site that may change in place and were verified for one of these cookies, by their hashes. */
+export const endBoundTo = (site: string, hashes: readonly string[], now: number): Statement =>
+  statement(
+    `UPDATE sessions SET ended_at = ?, end_reason = 'signed-in-as-another'
+     WHERE site = ? AND bound IS NOT NULL AND ended_at IS NULL
+       AND EXISTS (SELECT 1 FROM json_each(bound) WHERE value IN (SELECT value FROM json_each(?)))`,
+    now,
+    site,
+    JSON.stringify(hashes),
   )
 
 /** Whether a session still stands: its row where it does, none where it was ended or is over. */
