@@ -48,6 +48,25 @@ describe('C1: enrolling over an enrolment with the first factor alone', () => {
     )
   })
 
+  it('nor is looking on: another sign-in is shown another secret', async () => {
+    const site = await newSite()
+    const thief = new Browser(site)
+    await thief.signIn('alice')
+    pass(minute)
+    const owner = new Browser(site)
+    const shown = (await owner.signIn('alice')).setupKey()
+    expect((await thief.open('/.sallyport/setup')).setupKey()).not.toBe(shown)
+    // The thief's look took the owner's away: what is confirmed is what its own page shows.
+    const again = await owner.open('/.sallyport/setup', { form: { code: new Authenticator(shown).code() } })
+    expect(again.status).toBe(422)
+    const seen = (await thief.open('/.sallyport/setup')).setupKey()
+    await owner.open('/.sallyport/setup')
+    const stolen = { code: new Authenticator(seen).code() }
+    expect((await thief.ask('/.sallyport/setup', { form: stolen })).status).toBe(422)
+    const hers = new Authenticator((await owner.open('/.sallyport/setup')).setupKey())
+    expect((await owner.ask('/.sallyport/setup', { form: { code: hers.code() } })).status).toBe(200)
+  })
+
   it('nor is "not now" once the subject is enrolled', async () => {
     const site = await newSite('plain', { totpEnrolment: 'optional' })
     const early = new Browser(site)

@@ -3,6 +3,7 @@
 import { type Bytes, randomBytes } from '../../shared/bytes.ts'
 import { matchStep, type OtpAlgorithm, stepAt, type TotpParameters } from '../../shared/otp/totp.ts'
 import type { Policy } from '../../shared/policy/schema.ts'
+import type { ChallengeId } from '../challenge/challenge.ts'
 import { always, type Guard, guard, type Statement, statement, type Whose } from '../database.ts'
 import { Refusal } from '../errors.ts'
 import type { KeyRing } from '../keys/ring.ts'
@@ -17,7 +18,6 @@ export interface TotpRow {
   readonly pending_secret: Sealed | null
   /** JSON of {@link TotpParameters}. */
   readonly pending_parameters: string | null
-  readonly pending_at: number | null
   readonly algorithm: OtpAlgorithm
   readonly digits: number
   readonly period: number
@@ -35,16 +35,36 @@ const period = 30
 
 const place = (subject: SubjectId) => `totp ${subject}`
 
+// A secret that isn't confirmed yet is shown to whoever sets it up, and to nobody in another challenge: whoever knows the
+// password has one of those, and would know the factor too.
+const pendingPlace = (subject: SubjectId, challenge: ChallengeId) => `totp ${subject} ${challenge}`
+
 /** What a new enrolment's codes are made with, by policy. */
 export const parametersOf = (policy: Policy): TotpParameters => ({ ...policy.totp, period })
 
-/** A new random secret, and the form in which it is stored. */
+/** A new random secret, and the form in which it is stored until a code of it confirms it in this challenge. */
 export async function newSecret(
   ring: KeyRing,
   subject: SubjectId,
+  challenge: ChallengeId,
 ): Promise<{ secret: Bytes; sealed: Sealed }> {
   const secret = randomBytes(secretLength)
-  return { secret, sealed: await seal(ring, 'secret', place(subject), secret) }
+  return { secret, sealed: await seal(ring, 'secret', pendingPlace(subject, challenge), secret) }
+}
+
+/**
+ * Opens a pending secret in the challenge that it was made in.
+ * @returns the secret, and the form in which it is stored once it is confirmed; undefined for one of another challenge.
+ */
+export async function openPending(
+  ring: KeyRing,
+  subject: SubjectId,
+  challenge: ChallengeId,
+  sealed: Sealed,
+): Promise<{ secret: Bytes; confirmed: Sealed } | undefined> {
+  const opened = await open(ring, 'secret', pendingPlace(subject, challenge), sealed)
+  if (!opened.ok) return undefined
+  return { secret: opened.plain, confirmed: await seal(ring, 'secret', place(subject), opened.plain) }
 }
 
 /**
@@ -130,7 +150,7 @@ export const noteSkew = (
 /** A subject's enrolment. */
 export const find = (subject: SubjectId): Statement<TotpRow> =>
   statement<TotpRow>(
-    `SELECT secret, pending_secret, pending_parameters, pending_at, algorithm, digits, period, last_step, skew, skew_at, created_at, confirmed_at
+    `SELECT secret, pending_secret, pending_parameters, algorithm, digits, period, last_step, skew, skew_at, created_at, confirmed_at
      FROM totp WHERE subject = ?`,
     subject,
   )
@@ -160,30 +180,28 @@ export const begin = (
     ...on.values,
   )
 
-/** A pending secret with its parameters and when it was made; undefined where there is none. */
-export const pendingOf = ({
-  pending_secret: sealed,
-  pending_parameters: parameters,
-  pending_at: at,
-}: TotpRow) =>
-  sealed === null || parameters === null || at === null
+/** A pending secret with its parameters; undefined where there is none. */
+export const pendingOf = ({ pending_secret: sealed, pending_parameters: parameters }: TotpRow) =>
+  sealed === null || parameters === null
     ? undefined
-    : { sealed, parameters: JSON.parse(parameters) as TotpParameters, at }
+    : { sealed, parameters: JSON.parse(parameters) as TotpParameters }
 
-/** Confirms a pending enrolment by the use of one of its codes; it takes the place of one before. */
+/** Confirms a pending enrolment by the use of one of its codes; `confirmed` takes the place of one before. */
 export const confirm = (
   subject: SubjectId,
   pending: Sealed,
+  confirmed: Sealed,
   step: number,
   ticket: string,
   now: number,
   on: Guard,
 ): Statement<{ subject: SubjectId }> =>
   statement<{ subject: SubjectId }>(
-    `UPDATE totp SET secret = pending_secret, pending_secret = NULL, confirmed_at = ?, last_step = ?, used_by = ?,
+    `UPDATE totp SET secret = ?, pending_secret = NULL, confirmed_at = ?, last_step = ?, used_by = ?,
        algorithm = json_extract(pending_parameters, '$.algorithm'), digits = json_extract(pending_parameters, '$.digits'),
        period = json_extract(pending_parameters, '$.period'), created_at = ?, skew = NULL, skew_at = NULL
      WHERE subject = ? AND pending_secret = ? AND ${on.sql} RETURNING subject`,
+    confirmed,
     now,
     step,
     ticket,

@@ -74,13 +74,10 @@ export async function pendingSecret(
   subject: subjects.SubjectId,
 ): Promise<{ readonly secret: Bytes; readonly parameters: TotpParameters } | undefined> {
   const { now, db, ring } = site
-  // A pending secret from before this challenge may have been seen by whoever left it there.
   const known = setUp.totp && totp.pendingOf(setUp.totp)
-  if (known && known.at >= challenge.created_at) {
-    const { secret } = await totp.openSecret(ring, subject, known.sealed)
-    return { secret, parameters: known.parameters }
-  }
-  const { secret, sealed } = await totp.newSecret(ring, subject)
+  const opened = known && (await totp.openPending(ring, subject, challenge.id, known.sealed))
+  if (opened) return { secret: opened.secret, parameters: known.parameters }
+  const { secret, sealed } = await totp.newSecret(ring, subject, challenge.id)
   const parameters = totp.parametersOf(site.policy)
   const on = mayEnrol(challenge, subject, now)
   const [begun] = await batch(db, totp.begin(subject, sealed, parameters, now, on))

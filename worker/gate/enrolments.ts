@@ -74,14 +74,17 @@ export const enrolments: Readonly<Record<Enrollable, Enrolment>> = {
   totp: {
     typed: totp.totp.typed,
 
-    async judge({ ring, now }, { subject }, { setUp }, { answer }) {
+    async judge({ ring, now }, { subject }, { challenge, setUp }, { answer }) {
       const waiting = setUp.totp && totp.pendingOf(setUp.totp)
       if (!waiting) return undefined
-      const { secret } = await totp.openSecret(ring, subject, waiting.sealed)
-      const step = totp.stepOf(answer, secret, waiting.parameters, now)
+      const { sealed, parameters } = waiting
+      const opened = await totp.openPending(ring, subject, challenge.id, sealed)
+      if (!opened) return wrong({ kind: 'wrong' })
+      const { secret, confirmed } = opened
+      const step = totp.stepOf(answer, secret, parameters, now)
       if (step === undefined) return wrong({ kind: 'wrong' })
       return right({
-        statement: (ticket, on) => totp.confirm(subject, waiting.sealed, step, ticket, now, on),
+        statement: (ticket, on) => totp.confirm(subject, sealed, confirmed, step, ticket, now, on),
         done: ticket => totp.usedFor(subject, ticket),
       })
     },
