@@ -36,6 +36,12 @@ export async function identifyByWhoami(
   return found.who === 'nobody' && untold ? { who: 'unknown' } : found
 }
 
+// What an origin may tie a session to, or asks of its own pages' requests. Nothing else of the client's: a key of an API in a
+// header of the origin's own would have it answer for the key's owner, whosever the session is; a range, or a condition
+// on a cache, with no answer at all.
+const ofBrowser =
+  /^(user-agent|accept-(language|encoding|charset)|origin|referer|x-requested-with|x-forwarded-(for|proto)|dnt|sec-(ch|fetch|gpc)-?.*)$/
+
 /** What the origin is asked, and in whose session. */
 interface Question {
   readonly accept: string
@@ -51,12 +57,15 @@ interface Question {
 export async function askOrigin(
   site: Site,
   visit: Visit,
-  source: Pick<Whoami, 'path' | 'headers'>,
+  source: Pick<Whoami, 'path'> & Partial<Pick<Whoami, 'headers' | 'tiedTo'>>,
   { accept, cookie, token }: Question,
 ): Promise<string | undefined> {
-  // The origin may tie a session to the browser or the address that it began with: it sees the same ones here.
   const question = requestToOrigin(site, visit, site.origin.url + source.path)
   const { headers } = question
+  for (const name of [...headers.keys()]) {
+    if (!ofBrowser.test(name) && !source.tiedTo?.some(tied => tied.toLowerCase() === name))
+      headers.delete(name)
+  }
   headers.set('accept', accept)
   for (const [name, value] of Object.entries(source.headers ?? {})) headers.set(name, value)
   if (cookie !== undefined) headers.set('cookie', cookie)
