@@ -49,6 +49,21 @@ describe('A19: one request, two readings of its name', () => {
     expect(await site.received()).toEqual([])
   })
 
+  it('is refused where an origin would decode it to another', async () => {
+    const site = await newSite('plain', byField)
+    await site.received()
+    // A decoder stops where the encoded part ends, and leaves what the gate reads.
+    const encoded = new Blob([`login=alice&password=${word}`])
+      .stream()
+      .pipeThrough(new CompressionStream('deflate'))
+    const padded = new Blob([await new Response(encoded).arrayBuffer(), `&login=bob&password=${word}`])
+    const body = new Uint8Array(await padded.arrayBuffer()).map(byte => byte & 0x7f)
+    const headers = { 'content-type': form, 'content-encoding': 'deflate' }
+    const answer = await new Browser(site).ask('/login', { method: 'POST', body, headers })
+    expect(answer.status).toBe(415)
+    expect(await site.received()).toEqual([])
+  })
+
   it('is the one that the gate reads, where JSON names a key twice', async () => {
     const site = await newSite('plain', byField)
     const browser = new Browser(site)

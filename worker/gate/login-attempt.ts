@@ -34,13 +34,15 @@ export const endpointOf = (
 
 /**
  * Reads a login attempt.
- * @throws Refusal where it can't be read in one way alone: an unsupported or doubled content type, a field of the
+ * @throws Refusal where it can't be read in one way alone: an unsupported, encoded or doubled content type, a field of the
  *   credentials that comes twice, a body longer than any login's.
  */
 export async function readAttempt(endpoint: LoginEndpoint, request: Request): Promise<LoginAttempt> {
   const type = request.headers.get('content-type') ?? ''
   const kind = bodyKinds.find(([, expression]) => expression.test(type))?.[0]
-  if (kind === undefined || type.includes(',') || !endpoint.body.includes(kind)) {
+  // No browser encodes a form; an origin that decodes one would read another name than is read here.
+  const encoded = request.headers.has('content-encoding')
+  if (kind === undefined || encoded || type.includes(',') || !endpoint.body.includes(kind)) {
     throw new Refusal('unsupported-body', 'This sign-in takes another kind of data.')
   }
   const body = await readUpTo(request, longestLogin)
