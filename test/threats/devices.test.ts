@@ -77,6 +77,29 @@ describe('C1: enrolling over an enrolment with the first factor alone', () => {
   })
 })
 
+describe('C2: a change that was begun in a session which is over', () => {
+  it.each([
+    ['enrol', 'setup'],
+    ['turn-off', 'challenge'],
+  ])('is over too: %s', async (change, page) => {
+    const site = await newSite('plain', { totpEnrolment: 'optional' })
+    const thief = new Browser(site)
+    const authenticator = await thief.enrol('alice')
+    const begun = await thief.open(`/.sallyport/account/${change}`, { form: { x: '' } })
+    expect(begun.at).toBe(`/.sallyport/${page}`)
+    pass(minute)
+    const owner = new Browser(site)
+    await owner.signIn('alice')
+    await owner.open('/.sallyport/challenge', { form: { code: authenticator.code() } })
+    await owner.open('/.sallyport/account/sessions/end', { form: { x: '' } })
+    pass(minute)
+    const answering = page === 'setup' ? new Authenticator(begun.setupKey()) : authenticator
+    const answer = await thief.ask(`/.sallyport/${page}`, { form: { code: answering.code() } })
+    expect([answer.status, answer.headers.getSetCookie().join()]).toEqual([422, ''])
+    expect((await thief.open('/account')).at).not.toBe('/account')
+  })
+})
+
 describe('C3: posts from other sites', () => {
   it.each([
     ['another origin', { origin: 'https://evil.test' }],

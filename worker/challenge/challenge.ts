@@ -123,15 +123,9 @@ export const isOpen = (id: ChallengeId, now: number, kind: ChallengeKind | '' = 
     kind,
   )
 
-/** That a challenge for a set-up is open and in time, and how it stands with the proof that comes before (M7). */
-export const isForSetup = (id: ChallengeId, proof: 'none' | 'given', now: number): Guard =>
-  guard(
-    `EXISTS (SELECT 1 FROM challenges
-       WHERE id = ? AND outcome IS NULL AND expires_at > ? AND kind <> 'verify' AND proof = ?)`,
-    id,
-    now,
-    proof,
-  )
+/** That a challenge is for a set-up, and how it stands with the proof that comes before (M7). */
+export const isForSetup = (id: ChallengeId, proof: 'none' | 'given'): Guard =>
+  guard("EXISTS (SELECT 1 FROM challenges WHERE id = ? AND kind <> 'verify' AND proof = ?)", id, proof)
 
 /** Whether a challenge still waits for its answer. */
 export const isWaiting = (

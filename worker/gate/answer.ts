@@ -15,7 +15,7 @@ import * as proposals from '../policy/proposals.ts'
 import type { Site } from '../site.ts'
 import { type Passed, pass, restsOn } from './pass.ts'
 import { countedOf, type Pending } from './pending.ts'
-import { isAnswerable, type Question, questionFrom, readQuestion } from './question.ts'
+import { isAnswerable, type Question, questionFrom, readQuestion, stands } from './question.ts'
 import { actOnUsedUp, type UsedUp, whyClosed } from './used-up.ts'
 
 /** What came of an answer. `left`: how many attempts remain, where there is a limit. */
@@ -74,7 +74,7 @@ export async function grant(
   remember: boolean,
 ): Promise<Passed | { readonly outcome: 'proven' } | undefined> {
   const { now } = site
-  const open = challenges.isOpen(challenge.id, now)
+  const open = stands(challenge, now)
   const used = by === 'recovery' ? recoveryUsed(site, pending, (setUp.recoveryLeft ?? 1) - 1) : () => []
   if (challenge.kind !== 'verify') {
     // Nothing is passed yet; the proof only opens the set-up.

@@ -17,7 +17,7 @@ import { type AnswerResult, refused } from './answer.ts'
 import { type Confirming, enrollableIn, enrolments } from './enrolments.ts'
 import { type Passed, pass, restsOn } from './pass.ts'
 import { countedOf, type Pending } from './pending.ts'
-import { type Question, questionFrom, questionOf, readQuestion } from './question.ts'
+import { type Question, questionFrom, questionOf, readQuestion, stands } from './question.ts'
 import { requestCode, type Sending } from './send-code.ts'
 import { whyClosed } from './used-up.ts'
 
@@ -42,10 +42,13 @@ export type SetupState =
   | { readonly state: 'over' }
 
 // What a set-up hangs on (C1): a proof given in this very challenge, or that there is still nothing to prove by.
-const mayEnrol = ({ id, proof }: challenges.ChallengeRow, subject: subjects.SubjectId, now: number): Guard =>
-  proof === 'given'
-    ? challenges.isForSetup(id, 'given', now)
-    : both(challenges.isForSetup(id, 'none', now), hasNothingSetUp(subject))
+const mayEnrol = (challenge: challenges.ChallengeRow, subject: subjects.SubjectId, now: number): Guard =>
+  both(
+    stands(challenge, now),
+    challenge.proof === 'given'
+      ? challenges.isForSetup(challenge.id, 'given')
+      : both(challenges.isForSetup(challenge.id, 'none'), hasNothingSetUp(subject)),
+  )
 
 function stateOf(site: Site, question: Question | undefined, wanted: string | undefined): SetupState {
   if (!question || question.challenge.kind === 'verify') return { state: 'over' }

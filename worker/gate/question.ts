@@ -4,10 +4,11 @@ import type { Method } from '../../shared/policy/methods.ts'
 import * as challenges from '../challenge/challenge.ts'
 import * as limits from '../challenge/limits.ts'
 import { canSend } from '../channels/send.ts'
-import { batch, type RowsOf } from '../database.ts'
+import { batch, both, type Guard, type RowsOf } from '../database.ts'
 import type { FactorName } from '../factors/factor.ts'
 import * as codes from '../factors/message-code.ts'
 import { readSetUp, type SetUp, setUpOf, usableMethods } from '../factors/set-up.ts'
+import * as sessions from '../people/sessions.ts'
 import type { Site } from '../site.ts'
 import { countedOf, type Pending } from './pending.ts'
 
@@ -46,6 +47,15 @@ export function questionFrom(
 /** What a pending challenge asks now; undefined where it is over. */
 export const questionOf = async (site: Site, pending: Pending): Promise<Question | undefined> =>
   questionFrom(site, pending, await batch(site.db, ...readQuestion(pending)))
+
+/**
+ * That a challenge is open, and so is the session that it was begun in, where it was one: what was ended ends what it began
+ * (C2).
+ */
+export const stands = ({ id, begun_in: session }: challenges.ChallengeRow, now: number): Guard => {
+  const open = challenges.isOpen(id, now)
+  return session === null ? open : both(open, sessions.isStanding(session, now))
+}
 
 /** Whether a factor may answer a question. Recovery codes are for who has some, whatever the method. */
 export const isAnswerable = ({ methods, setUp }: Question, name: FactorName): boolean =>
