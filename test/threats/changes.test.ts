@@ -35,6 +35,19 @@ describe('C9: turned off and on again', () => {
   })
 })
 
+describe('C9: turning off, with the box of a sign-in', () => {
+  it('remembers nothing', async () => {
+    const site = await newSite('plain', { totpEnrolment: 'optional' })
+    const alice = new Browser(site)
+    const authenticator = await alice.enrol('alice')
+    pass(minute)
+    await alice.open('/.sallyport/account/turn-off', { form: { x: '' } })
+    const form = { code: authenticator.code(), remember: 'yes' }
+    expect((await alice.open('/.sallyport/challenge', { form })).at).toContain('/account?done=')
+    expect([...alice.cookies.keys()].join()).not.toContain('device')
+  })
+})
+
 describe('C7: a session from before it was asked of everyone', () => {
   it('that of somebody who never turned it on is challenged at its next request', async () => {
     const site = await newSite('plain', { audience: 'opted-in' })

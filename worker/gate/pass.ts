@@ -117,7 +117,8 @@ export async function pass(
     const notice = { about: 'new-sign-in', device: challenge.device, link } as const
     statements.push(...notify(site, pending, notice, granted))
   }
-  const remembers = remember && isRememberOffered(policy) && proof === 'factor'
+  const remembers =
+    remember && isRememberOffered(policy) && proof === 'factor' && pending.purpose === 'sign-in'
   const isKeyed = policy.rememberDevice.binding === 'key'
   const token = remembers && !isKeyed ? devices.newToken() : undefined
   const maxAge = policy.rememberDevice.days * 86_400
