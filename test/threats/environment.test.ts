@@ -1,5 +1,8 @@
 // THREATS.md, D: the environment. Storage that fails, policies that are broken, addresses and cookies that lie.
 import { afterEach, describe, expect, it, vi } from 'vitest'
+import type { Policy } from '../../shared/policy/schema.ts'
+import { readCookies } from '../../worker/gate/cookies.ts'
+import { isDoor, readTarget } from '../../worker/gate/target.ts'
 import { forgetPolicies } from '../../worker/policy/load.ts'
 import { network } from '../../worker/risk/ip-history.ts'
 import { Browser, env, newSite, pass, passwords, type TestEnv } from '../worker/harness.ts'
@@ -72,6 +75,16 @@ describe('D2: tossed and doubled cookies', () => {
     },
   )
 
+  // A reader that looks at each space from all before it takes minutes for these.
+  it('are read at once, however long', () => {
+    const many = 150_000
+    const name = `a${' '.repeat(many)}b`
+    expect(readCookies(`${name}=planted; c${' '.repeat(many)}=1`)).toEqual([{ name: 'c', value: '1' }])
+    const dots = new URL(`https://shop.test/${'.'.repeat(8000)}a`)
+    const doors = { login: { doors: Array(100).fill('/xmlrpc.php') } } as unknown as Policy
+    expect(isDoor(readTarget(dots, true), doors)).toBe(false)
+  })
+
   it('hide no session inside another cookie’s value', async () => {
     const site = await newSite()
     const browser = new Browser(site)
@@ -80,6 +93,7 @@ describe('D2: tossed and doubled cookies', () => {
       'lang="x, shop_session=planted"',
       'lang=en,shop_session=planted',
       'lang=en shop_session=planted',
+      'lang=en, shop_session =planted',
     ]) {
       await browser.ask('/about', { headers: { cookie } })
     }

@@ -13,6 +13,7 @@ import {
   shopPolicy,
   type TestSite,
 } from '../worker/harness.ts'
+import { originThat } from '../worker/own-origin.ts'
 
 afterEach(() => vi.useRealTimers())
 
@@ -179,6 +180,24 @@ describe('A3, A4: cookies and tokens of a login that waits', () => {
     await browser.signIn('alice')
     expect([...browser.cookies.keys()]).toContain('shop_session')
     await expectGated(browser, site)
+  })
+})
+
+describe('A3: a cookie that is taken away', () => {
+  it('leaves no value with the client, whenever its browser thinks that is', async () => {
+    const origin = originThat(request => {
+      const headers = new Headers({ location: '/' })
+      // RFC 6265 §5.1.1 reads 2060, and other readers 1960.
+      headers.append('set-cookie', 'shop_sid=secret-1; Path=/; Expires=Thu, 01-Jan-60 00:00:00 GMT')
+      headers.append('set-cookie', 'shop_sid=secret-2; Path=/; Max-Age=0')
+      return new Response(null, { status: request.method === 'POST' ? 302 : 200, headers })
+    })
+    const site = await newSite('plain', { origin })
+    for (const ask of [{}, { form: { login: 'alice', password: 'x' } }]) {
+      const answer = await new Browser(site).ask('/login', ask)
+      expect(answer.headers.getSetCookie()).toHaveLength(2)
+      expect(answer.headers.getSetCookie().join()).not.toContain('secret')
+    }
   })
 })
 

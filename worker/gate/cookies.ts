@@ -29,6 +29,9 @@ export const isOwnCookie = (name: string): boolean => name.toLowerCase().startsW
 
 const token = /^[!#$%&'*+\-.^_`|~0-9A-Za-z]+$/
 
+// The same with the spaces around it that RFC 6265 §5.2 leaves out, and no others.
+const spacedToken = /^[ \t]*([!#$%&'*+\-.^_`|~0-9A-Za-z]+)[ \t]*$/
+
 /**
  * Reads a Cookie header. A pair whose name is not a token (RFC 9110 §5.6.2) is dropped: servers disagree on what such
  * a name is, and some trim Unicode spaces off it (D2).
@@ -37,8 +40,8 @@ export function readCookies(header: string | null): Cookie[] {
   if (!header) return []
   return header.split(/; ?/).flatMap(pair => {
     const at = pair.indexOf('=')
-    const name = pair.slice(0, at).replaceAll(/^[ \t]+|[ \t]+$/g, '')
-    return at > 0 && token.test(name) ? [{ name, value: pair.slice(at + 1).trim() }] : []
+    const [, name] = spacedToken.exec(pair.slice(0, at)) ?? []
+    return at > 0 && name !== undefined ? [{ name, value: pair.slice(at + 1).trim() }] : []
   })
 }
 

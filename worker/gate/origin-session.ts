@@ -63,7 +63,7 @@ export async function presented(site: Site, cookies: readonly Cookie[]): Promise
 
 // Some servers take commas or quotes for separators (RFC 2109), and would find a cookie inside another one's value.
 function smuggles(value: string, site: Site): boolean {
-  return [...value.matchAll(/[",\s]([^=",;\s]+)=/g)].some(
+  return [...value.matchAll(/[",\s]([^=",;\s]+)\s*=/g)].some(
     ([, name]) => name !== undefined && isSessionCookie(name, site.policy),
   )
 }
@@ -169,8 +169,9 @@ export async function setCookieHeaders(
 ): Promise<string[]> {
   const headers = await Promise.all(
     set.map(async cookie => {
-      const sealed = isSessionCookie(cookie.name, site.policy) && !cookie.removes
-      const value = sealed ? await handle(site, cookie, session) : cookie.value
+      const ofSession = isSessionCookie(cookie.name, site.policy)
+      // What is taken away has no value to give: a browser may read the date that says so as another one.
+      const value = !ofSession ? cookie.value : cookie.removes ? '' : await handle(site, cookie, session)
       return inChunks({ name: cookie.name, value }).map(part =>
         writeSetCookie({ ...cookie, name: part.name }, part.value, site.host),
       )

@@ -90,12 +90,22 @@ export function loginsOwn(
   return readsAny(target, method, own) ? 'as-stranger' : undefined
 }
 
+// By hand: an expression looks at each of a thousand dots from all before it.
+function withoutEnd(segment: string): string {
+  let end = segment.length
+  for (;;) {
+    if (segment.endsWith('.', end)) end -= 1
+    else if (segment.endsWith('%20', end)) end -= 3
+    else return segment.slice(0, end)
+  }
+}
+
 // Servers that ignore case, empty segments, parameters of a segment, or what it ends in, would read these as one path.
 const readings = (path: string): readonly string[] => {
   const lower = path.toLowerCase()
   const plainest = lower
     .split('/')
-    .map(segment => segment.replace(/;.*/, '').replace(/(\.|%20)+$/, ''))
+    .map(segment => withoutEnd(segment.replace(/;.*/, '')))
     .filter((segment, index) => index === 0 || segment !== '')
     .join('/')
   return [lower, plainest]
