@@ -207,8 +207,13 @@ describe('R6: a sign-in from a new device', () => {
     expect(page.text).toContain('It wasn’t me')
     expect((await browser.ask('/account')).status).toBe(200)
     const token = new URL(link).searchParams.get('for') ?? ''
+    const thief = new Browser(site, '203.0.113.51')
+    thief.environment = secret
+    await thief.signIn('alice')
+    const code = codeOf((await mail.received())[0])
     expect((await post(elsewhere, 'not-me', { for: 'forged' })).status).toBe(410)
     expect((await post(elsewhere, 'not-me', { for: token })).status).toBe(200)
+    expect((await post(thief, 'challenge', { code })).status).toBe(410)
     pass(61_000)
     await new Browser(site).ask('/about')
     // The site's own session may still stand; it is worth nothing without a factor.

@@ -1,5 +1,6 @@
 // "This wasn't me" (R6): the link in the mail about a sign-in. It ends what that sign-in began and everything else that
 // needs no factor; it can do nothing more, so it needs no sign-in of its own.
+import * as challenges from '../challenge/challenge.ts'
 import { batch } from '../database.ts'
 import { openJson } from '../keys/seal.ts'
 import * as events from '../log/events.ts'
@@ -26,7 +27,7 @@ export async function disowningOf(site: Site, token: string | undefined): Promis
   return found && found.until > site.now ? found : undefined
 }
 
-/** Ends every session, forgets every device and every address of whoever disowns a sign-in. */
+/** Ends every session and every challenge, forgets every device and every address of whoever disowns a sign-in. */
 export async function disown(site: Site, { subject, session }: Disowning): Promise<void> {
   const { now, host, db } = site
   await batch(
@@ -34,6 +35,7 @@ export async function disown(site: Site, { subject, session }: Disowning): Promi
     sessions.endAll(whose(subject), 'disowned', now),
     devices.revokeAll(whose(subject), 'disowned', now),
     addresses.forget(whose(subject)),
+    challenges.cancelAll(whose(subject), now),
     events.record(
       {
         site: host,
