@@ -158,6 +158,8 @@ describe('P6: a set-up is reset', () => {
       pass(3 * minute)
       await site.setPolicy({ enabled: true, resetOnDisable })
       await at(site).ask('/about')
+      // Nor does a session from before stand.
+      expect((await alice.open('/account')).at).toBe(resetOnDisable ? '/.sallyport/setup' : '/account')
       const fresh = await at(site, '203.0.113.8').signIn('alice')
       expect(fresh.at).toBe(resetOnDisable ? '/.sallyport/setup' : '/.sallyport/challenge')
       expect(await events(site, 'enrolment-reset')).toEqual(resetOnDisable ? ['by KV, site-disabled'] : [])

@@ -7,6 +7,7 @@ import * as totp from '../factors/totp.ts'
 import * as events from '../log/events.ts'
 import * as phones from '../people/phones.ts'
 import { resetSetUp } from '../people/reset.ts'
+import * as sessions from '../people/sessions.ts'
 import * as subjects from '../people/subjects.ts'
 import * as decisions from '../risk/decisions.ts'
 
@@ -48,5 +49,7 @@ export const act = (site: string, resets: readonly Reset[], now: number, on: Gua
       now,
       on,
     ),
+    // Who was verified by what is erased proves something anew (C7).
+    sessions.endAll(of, 'reset', now, on),
     ...resetSetUp(of, reason, now, on),
   ])
