@@ -20,7 +20,7 @@ export const languageOf = ({ req }: Pick<Context, 'req'>): Language =>
 
 // Nothing from elsewhere, nothing inline, in no frame but the site's own (G5). Pages carry no secret in a URL, so a referrer may show
 // the path to this site itself: browsers then send an Origin header with each post.
-const headers = {
+export const pageHeaders = {
   'content-security-policy':
     "default-src 'none'; style-src 'self'; script-src 'self'; img-src 'self' data:; form-action 'self'; base-uri 'none'; frame-ancestors 'self'",
   'cross-origin-embedder-policy': 'require-corp',
@@ -41,7 +41,7 @@ export const ownHeaders = createMiddleware<Types>(async (c, next) => {
     c.res.headers.delete(releasedHeader)
     return
   }
-  for (const [name, value] of Object.entries(headers)) c.res.headers.set(name, value)
+  for (const [name, value] of Object.entries(pageHeaders)) c.res.headers.set(name, value)
   if (!c.res.headers.has('cache-control')) c.res.headers.set('cache-control', 'no-store')
 })
 

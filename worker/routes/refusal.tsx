@@ -3,7 +3,7 @@ import type { Context } from 'hono'
 import type { Policy } from '../../shared/policy/schema.ts'
 import type { ErrorCode, Refusal } from '../errors.ts'
 import { MessagePage } from '../pages/message.tsx'
-import { languageOf } from './own.ts'
+import { languageOf, pageHeaders } from './own.ts'
 
 // Their sentences say what is missing in the site's own set-up, and where.
 const forAdministrators: readonly ErrorCode[] = ['unknown-site', 'not-configured']
@@ -27,6 +27,9 @@ export async function refusalPage(
     />,
     refusal.status,
   )
-  for (const [name, value] of refusal.headers()) page.headers.set(name, value)
+  // It stands at an address of the origin's, too, where no route of ours says what it may load.
+  for (const [name, value] of [...Object.entries(pageHeaders), ...refusal.headers()]) {
+    page.headers.set(name, value)
+  }
   return page
 }
