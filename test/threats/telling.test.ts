@@ -1,6 +1,7 @@
 // THREATS.md, B13, D9, D3: what an answer gives away. A guess says nothing of codes to come, a login nothing of who is
 // enrolled, and what people wrote is inert wherever it is shown.
 import { afterEach, describe, expect, it, vi } from 'vitest'
+import { identity } from '../../worker/people/subjects.ts'
 import { Browser, env, newSite, pass, type TestSite, trips } from '../worker/harness.ts'
 import { post } from '../worker/mailbox.ts'
 
@@ -98,6 +99,40 @@ describe('D9: does this account exist, is it enrolled', () => {
     )
     for (const text of answers) expect(text).not.toMatch(/alice|authenticator/i)
   })
+})
+
+describe('D10: what an origin calls an address', () => {
+  it.each([
+    'alice@example.com\r\nBcc: thief@example.com',
+    'alice@example.com, thief@example.com',
+    'Alice <alice@example.com>',
+    'alice@example.com thief@example.com',
+    'alice\u0000@example.com',
+    '@example.com',
+    `${'a'.repeat(70)}@example.com`,
+  ])('is none unless it is one: %j', async email => {
+    expect((await identity('shop.test', 'insensitive', 'alice', { email }))?.email).toBeUndefined()
+  })
+
+  it.each(['alice+tea@example.com', 'älice@münchen.example', "o'neil@sub.example.co.uk"])(
+    '%s is',
+    async email => {
+      expect((await identity('shop.test', 'insensitive', 'alice', { email }))?.email).toBe(email)
+    },
+  )
+})
+
+describe('D3: our own pages, wherever they stand', () => {
+  it.each(['/a//b', '/.sallyport/%63hallenge', '/.sallyport/nothing', '/.sallyport/setup'])(
+    'run nothing and are framed by nobody else: %s',
+    async path => {
+      const { headers } = await new Browser(await newSite()).ask(path)
+      expect(headers.get('content-security-policy')).toContain("script-src 'self'")
+      expect(headers.get('content-security-policy')).toContain("frame-ancestors 'self'")
+      expect(headers.get('x-frame-options')).toBe('SAMEORIGIN')
+      expect(headers.get('cache-control')).toBe('no-store')
+    },
+  )
 })
 
 describe('D3: script in what people and browsers say of themselves', () => {

@@ -55,8 +55,12 @@ export async function identity(
   if (name === '' || name.length > 320) return undefined
   const digest = await sha256(JSON.stringify(['subject', site, name]))
   const id = base64url(digest.subarray(0, 18)) as SubjectId
-  return { id, name, email: details.email, phone: details.phone, roles: details.roles ?? [] }
+  const email = details.email !== undefined && oneAddress.test(details.email) ? details.email : undefined
+  return { id, name, email, phone: details.phone, roles: details.roles ?? [] }
 }
+
+// One address and nothing else: no list, no name beside it, no line that a mail program would take for a header (D10).
+const oneAddress = /^[^\s\p{C}@,;:<>()[\]"\\]{1,64}@[^\s\p{C}@,;:<>()[\]"\\]{1,255}$/u
 
 /**
  * One spelling for each user (A19): compatibility-composed (NFKC, which folds full-width letters), without the
