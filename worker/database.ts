@@ -50,6 +50,9 @@ export const both = (one: Guard, other: Guard): Guard => ({
 /** The contrary. */
 export const not = ({ sql, values }: Guard): Guard => ({ sql: `NOT (${sql})`, values })
 
+/** Does nothing: stands where a batch has a place for a statement and there is none. */
+export const nothing: Statement = statement('SELECT 1 WHERE 0')
+
 /** No condition. */
 export const always: Guard = { sql: '1', values: [] }
 

@@ -3,6 +3,7 @@
 import { afterEach, describe, expect, it, vi } from 'vitest'
 import type { PolicyInput } from '../../shared/policy/schema.ts'
 import { type Authenticator, Browser, env, newSite, pass, type TestSite } from '../worker/harness.ts'
+import { development, lastCode, messages, post } from '../worker/mailbox.ts'
 
 afterEach(() => vi.useRealTimers())
 
@@ -216,6 +217,66 @@ describe('B9: locking somebody out on purpose', () => {
     await owner.open('/logout', { form: page.hidden() })
     pass(60_000)
     expect((await owner.signIn('alice')).at).toBe('/account')
+  })
+})
+
+describe('B10: codes that somebody pays for', () => {
+  const byMail: Partial<PolicyInput> = { methods: ['email'], totpEnrolment: 'optional' }
+
+  async function signInOften(
+    site: TestSite,
+    users: readonly ('alice' | 'bob')[],
+    times: number,
+  ): Promise<void> {
+    for (let time = 0; time < times; time++) {
+      const browser = new Browser(site, `203.0.113.${time % 200}`)
+      browser.environment = development
+      const page = await browser.signIn(users[time % users.length] ?? 'alice')
+      expect(page.at).toBe('/.sallyport/challenge')
+    }
+  }
+
+  it('go out forty times a day to one user, however often a sign-in begins', async () => {
+    const site = await newSite('plain', byMail, 'localhost')
+    await signInOften(site, ['alice'], 45)
+    expect(await messages(site)).toHaveLength(40)
+    await signInOften(site, ['bob'], 1)
+    expect(await messages(site)).toHaveLength(41)
+    pass(24 * 60 * 60_000)
+    await signInOften(site, ['alice'], 1)
+    expect(await messages(site)).toHaveLength(42)
+  })
+
+  it('nor does asking again send more, even where a challenge has no limit', async () => {
+    const site = await newSite('plain', { ...byMail, resendLimit: null, codeRequestLimit: 100 }, 'localhost')
+    const browser = new Browser(site)
+    browser.environment = development
+    await browser.signIn('alice')
+    for (let time = 0; time < 45; time++) {
+      pass(step + 1000)
+      if (time % 15 === 14) await browser.signIn('alice')
+      await post(browser, 'challenge/send', { by: 'email' })
+    }
+    expect(await messages(site)).toHaveLength(40)
+  })
+
+  it('go out forty times a day to one number, whosever it is', async () => {
+    const site = await newSite(
+      'plain',
+      { methods: ['sms'], sms: { entitled: true }, totpEnrolment: 'optional' },
+      'localhost',
+    )
+    for (const user of ['alice', 'bob'] as const) {
+      const browser = new Browser(site)
+      browser.environment = development
+      await browser.signIn(user)
+      await post(browser, 'setup/send', { number: '+4915123456789' })
+      await browser.open('/.sallyport/setup', { form: { by: 'sms', code: await lastCode(site) } })
+    }
+    const sent = async () => (await messages(site)).filter(({ channel }) => channel === 'sms').length
+    expect(await sent()).toBe(2)
+    await signInOften(site, ['alice', 'bob'], 44)
+    expect(await sent()).toBe(40)
   })
 })
 

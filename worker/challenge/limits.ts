@@ -5,6 +5,7 @@
 // that outlives its challenges, so that starting over gains nothing; both count on the account besides.
 import type { Policy } from '../../shared/policy/schema.ts'
 import { always, type Guard, guard, type Statement, statement } from '../database.ts'
+import type { KeyedHash } from '../keys/seal.ts'
 import type { SubjectId } from '../people/subjects.ts'
 import type { ChallengeId } from './challenge.ts'
 import { type ChallengePurpose, changePurposes, limitsOf } from './purpose.ts'
@@ -21,8 +22,8 @@ export type MessageChannel = 'email' | 'sms'
 /** One counter. `most` null is no limit. */
 export interface LimitRow {
   readonly key: string
-  /** `attempts` of a challenge or a change; `account` across all; `requests` and `resends` of codes; `cooldown`. */
-  readonly kind: 'attempts' | 'account' | 'requests' | 'resends' | 'cooldown'
+  /** `attempts` of a challenge or a change; `account` across all; `requests` and `resends` of codes, `messages` a day; `cooldown`. */
+  readonly kind: 'attempts' | 'account' | 'requests' | 'resends' | 'messages' | 'cooldown'
   readonly count: number
   readonly most: number | null
   readonly locked_until: number | null
@@ -36,7 +37,18 @@ export interface Counted {
   readonly subject: SubjectId
 }
 
+/** Whom a code goes to: a subject, and an address or number, as its keyed hash. */
+export interface Addressee {
+  readonly subject: SubjectId
+  readonly recipient: KeyedHash
+}
+
 const day = 86_400_000
+
+// Whoever knows a password can sign in as often as they like, and each time a code goes out that somebody pays for (B10).
+// More than anybody signs in by codes on one day; a number may be several users'.
+const mostMessages = 40
+
 const columns = 'key, kind, count, most, locked_until, expires_at'
 
 const attemptsKey = ({ purpose, id, subject }: Counted) =>
@@ -44,6 +56,7 @@ const attemptsKey = ({ purpose, id, subject }: Counted) =>
 const changeKey = (purpose: ChallengePurpose, subject: SubjectId) => `${purpose}:${subject}`
 const requestsKey = (counted: Counted) => `requests:${attemptsKey(counted)}`
 const resendsKey = ({ id }: Counted, channel: MessageChannel) => `resends:${channel}:${id}`
+const messagesKeys = ({ subject, recipient }: Addressee) => [`messages:${subject}`, `messages:${recipient}`]
 const accountKey = (subject: SubjectId) => `account:${subject}`
 const cooldownKey = (subject: SubjectId) => `cooldown:${subject}`
 
@@ -100,24 +113,41 @@ export const openAccount = (subject: SubjectId, most: number): Statement =>
     most,
   )
 
+/** Opens the day's counters of the messages to somebody; each begins anew when its day is over. */
+export const openMessages = (addressee: Addressee, now: number): Statement =>
+  statement(
+    `INSERT INTO limits (key, kind, most, expires_at) SELECT value, 'messages', ?1, ?2 FROM json_each(?3) WHERE 1
+     ON CONFLICT (key) DO UPDATE SET most = excluded.most,
+       count = CASE WHEN expires_at <= ?4 THEN 0 ELSE count END,
+       expires_at = CASE WHEN expires_at <= ?4 THEN excluded.expires_at ELSE expires_at END`,
+    mostMessages,
+    now + day,
+    JSON.stringify(messagesKeys(addressee)),
+    now,
+  )
+
+/** Takes the message that goes out as a challenge opens; see {@link take}. */
+export const message = (addressee: Addressee, ticket: string, now: number): Statement<LimitRow> =>
+  count(messagesKeys(addressee), ticket, now, always)
+
+/** That this very message was taken. */
+export const messaged = ({ subject }: Addressee, ticket: string): Guard =>
+  guard('EXISTS (SELECT 1 FROM limits WHERE key = ? AND ticket = ?)', `messages:${subject}`, ticket)
+
 // Counts on every one of these, if none is used up, locked or over, and what else it hangs on holds.
-const count = (
-  keys: readonly [string, string],
-  ticket: string,
-  now: number,
-  on: Guard,
-): Statement<LimitRow> =>
+const count = (keys: readonly string[], ticket: string, now: number, on: Guard): Statement<LimitRow> =>
   statement<LimitRow>(
-    `UPDATE limits SET count = count + 1, ticket = ? WHERE key IN (?, ?) AND 2 = (
-       SELECT count(*) FROM limits WHERE key IN (?, ?)
+    `UPDATE limits SET count = count + 1, ticket = ? WHERE key IN (SELECT value FROM json_each(?)) AND ? = (
+       SELECT count(*) FROM limits WHERE key IN (SELECT value FROM json_each(?))
          AND (most IS NULL OR count < most)
          AND (locked_until IS NULL OR locked_until <= ?)
          AND (expires_at IS NULL OR expires_at > ?))
        AND ${on.sql}
      RETURNING ${columns}`,
     ticket,
-    ...keys,
-    ...keys,
+    JSON.stringify(keys),
+    keys.length,
+    JSON.stringify(keys),
     now,
     now,
     ...on.values,
@@ -138,10 +168,12 @@ export const take = (counted: Counted, now: number, on: Guard): Statement<LimitR
 export const request = (
   counted: Counted,
   channel: MessageChannel,
+  addressee: Addressee,
   ticket: string,
   now: number,
   on: Guard,
-): Statement<LimitRow> => count([requestsKey(counted), resendsKey(counted, channel)], ticket, now, on)
+): Statement<LimitRow> =>
+  count([requestsKey(counted), resendsKey(counted, channel), ...messagesKeys(addressee)], ticket, now, on)
 
 /** That this very request was taken. */
 export const requested = (counted: Counted, ticket: string): Guard =>

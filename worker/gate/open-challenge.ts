@@ -5,7 +5,7 @@ import type { Method } from '../../shared/policy/methods.ts'
 import * as challenges from '../challenge/challenge.ts'
 import * as limits from '../challenge/limits.ts'
 import type { ChallengePurpose } from '../challenge/purpose.ts'
-import { always, batch, type Statement } from '../database.ts'
+import { batch, nothing, type Statement } from '../database.ts'
 import type { SetUp } from '../factors/set-up.ts'
 import type { SessionId } from '../people/sessions.ts'
 import type { Identity } from '../people/subjects.ts'
@@ -67,15 +67,19 @@ export async function openChallenge(site: Site, visit: Visit, opening: Opening):
   const may = purpose === 'sign-in' && !(channel === 'email' && setUp.emailBounced)
   const code =
     channel && to !== undefined && may ? await makeCode(site, { challenge: id, channel, to }) : undefined
-  await batch(
+  const ticket = randomToken(12)
+  const addressee = code && { subject: who.id, recipient: code.recipient }
+  const [, , taken] = await batch(
     site.db,
     challenges.open(row, now),
+    addressee ? limits.openMessages(addressee, now) : nothing,
+    addressee ? limits.message(addressee, ticket, now) : nothing,
     ...limits.open(policy, { id, purpose, subject: who.id }, code?.row.channel, now),
-    ...(code ? [firstCode(code, now, always)] : []),
+    ...(code && addressee ? [firstCode(code, now, limits.messaged(addressee, ticket))] : []),
     ...opening.along(id),
   )
   // What goes wrong is kept beside the code: the challenge's page says it.
-  if (code) await sendOut(site, who.id, code)
+  if (code && taken.length > 0) await sendOut(site, who.id, code)
   return pendingCookie(site, {
     challenge: id,
     subject: who.id,

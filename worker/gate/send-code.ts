@@ -8,6 +8,7 @@ import { always, batch, both, type Guard, type Statement } from '../database.ts'
 import * as codes from '../factors/message-code.ts'
 import type { SetUp } from '../factors/set-up.ts'
 import { languageFor } from '../i18n/index.ts'
+import { type KeyedHash, keyedHash } from '../keys/seal.ts'
 import * as events from '../log/events.ts'
 import * as subjects from '../people/subjects.ts'
 import type { Site } from '../site.ts'
@@ -30,18 +31,20 @@ export type Sending =
 export interface NewCode {
   readonly code: string
   readonly to: string
+  readonly recipient: KeyedHash
   readonly row: Parameters<typeof codes.put>[0]
 }
 
 /** Makes a code for a challenge and the address that it goes to. */
 export async function makeCode(
-  { ring, now, policy }: Site,
+  { ring, now, policy, host }: Site,
   { challenge, channel, to }: codes.Binding,
 ): Promise<NewCode> {
   const code = codes.newCode()
   const hash = await codes.codeHash(ring, { challenge, channel, to }, code)
   const expiresAt = now + policy.codeTimeoutSeconds * 1000
-  return { code, to, row: { challenge, channel, hash, expiresAt } }
+  const recipient = await keyedHash(ring, 'code', `${channel} to ${to} by ${host}`)
+  return { code, to, recipient, row: { challenge, channel, hash, expiresAt } }
 }
 
 /** Where a channel reaches a subject. */
@@ -116,9 +119,11 @@ export async function requestCode(
     both(codes.mayBeSent(challenge, channel, now), on),
   )
   const requested = limits.requested(counted, ticket)
-  const [taken, , counters, [sent], [standing]] = await batch(
+  const addressee = { subject, recipient: fresh.recipient }
+  const [, taken, , counters, [sent], [standing]] = await batch(
     site.db,
-    limits.request(counted, channel, ticket, now, may),
+    limits.openMessages(addressee, now),
+    limits.request(counted, channel, addressee, ticket, now, may),
     codes.put(fresh.row, now, requested),
     limits.read(counted),
     codes.find(challenge),
