@@ -5,10 +5,11 @@ import { mkdirSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import type { Page } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { npmPackages } from '../packages.ts'
 import { type Chromium, launchChromium } from './browsers.ts'
 import { type MariaDb, startMariaDb } from './mariadb.ts'
 import { freePort, type Product, startProduct, temporaryFolder } from './product.ts'
-import { type Application, asOutsider, installFromNpm, Person, startApplication } from './real.ts'
+import { type Application, asOutsider, Person, startApplication } from './real.ts'
 
 const password = 'a-teapot-of-copper'
 const state = temporaryFolder()
@@ -21,8 +22,7 @@ let chromium: Chromium
 let page: Page
 
 beforeAll(async () => {
-  // A later linkedom asks for a package that can't be had.
-  const folder = installFromNpm({ directus: '11.3.5' }, { linkedom: '0.18.12' })
+  const folder = await npmPackages.directus()
   // Compiled at its installation, and needed by the scripts of flows alone.
   const compiled = join(folder, 'node_modules/isolated-vm/out')
   mkdirSync(compiled, { recursive: true })

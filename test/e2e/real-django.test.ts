@@ -30,7 +30,7 @@ const python = (...args: string[]) =>
   })
 
 beforeAll(async () => {
-  unpackFromDebian(home.path, ['python3-django', 'python3-sqlparse', 'python3-asgiref', 'python3-tz'])
+  await unpackFromDebian(home.path, 'django')
   mkdirSync(project)
   python('-m', 'django', 'startproject', 'shop', '.')
   python('manage.py', 'startapp', 'teas')

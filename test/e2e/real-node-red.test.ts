@@ -5,9 +5,10 @@ import { writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import type { Page } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { npmPackages } from '../packages.ts'
 import { type Chromium, launchChromium } from './browsers.ts'
 import { freePort, type Product, startProduct, temporaryFolder } from './product.ts'
-import { type Application, asOutsider, installFromNpm, Person, startApplication } from './real.ts'
+import { type Application, asOutsider, Person, startApplication } from './real.ts'
 
 const password = 'a-teapot-of-copper'
 const state = temporaryFolder()
@@ -18,7 +19,7 @@ let product: Product
 let chromium: Chromium
 
 beforeAll(async () => {
-  const folder = installFromNpm({ 'node-red': '4.1.15', bcryptjs: '3.0.2' })
+  const folder = await npmPackages.nodeRed()
   const hash = execFileSync(
     process.execPath,
     ['-p', `require('bcryptjs').hashSync(${JSON.stringify(password)}, 8)`],

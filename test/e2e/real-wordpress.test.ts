@@ -24,8 +24,7 @@ let chromium: Chromium
 let applicationPassword: string
 
 beforeAll(async () => {
-  const packages = ['wordpress', 'wordpress-theme-twentytwentythree', 'php-getid3']
-  unpackFromDebian(home.path, [...packages, 'libjs-cropper', 'libjs-underscore'])
+  await unpackFromDebian(home.path, 'wordpress')
   database = await startMariaDb(join(home.path, 'db'), 'wordpress')
   const port = await freePort()
   const url = `http://127.0.0.1:${port}`

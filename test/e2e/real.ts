@@ -1,71 +1,31 @@
-// Real applications that nobody here wrote, for the tests: their own packages, put into a temporary folder by npm or
-// from Debian's archive, run on a free port, and gone afterwards. And a person at the challenge.
+// Real applications that nobody here wrote, for the tests: their own packages, run on a free port, and gone afterwards.
+// And a person at the challenge.
 
 import { type ChildProcess, execFileSync, spawn } from 'node:child_process'
-import { createHash } from 'node:crypto'
-import {
-  existsSync,
-  mkdirSync,
-  readdirSync,
-  readFileSync,
-  readlinkSync,
-  renameSync,
-  rmSync,
-  symlinkSync,
-  writeFileSync,
-} from 'node:fs'
+import { readdirSync, readFileSync, readlinkSync, rmSync, symlinkSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import type { Frame, Page } from 'playwright-core'
 import { expect } from 'vitest'
+import { debianArchives, debianPackages } from '../packages.ts'
 import { oathtoolCode } from './independent.ts'
 import { mailedCode } from './product.ts'
 
 const patience = { timeout: 30_000, interval: 100 }
 
 /**
- * Puts packages of npm's registry, at these versions, into a folder that later runs find again. Their install scripts
- * don't run.
- * @param overrides versions of what they depend on, where another one is needed
- * @returns the folder, which nothing else is to be written to
+ * Unpacks a program from Debian's archive into a folder, without installing it on the machine.
+ * @param homes the folders that its PHP files and links name in full; they are sent to the unpacked ones.
  */
-export function installFromNpm(
-  packages: Readonly<Record<string, string>>,
-  overrides: Readonly<Record<string, string>> = {},
-): string {
-  const manifest = JSON.stringify({ private: true, dependencies: packages, overrides })
-  const name = createHash('sha256').update(manifest).digest('hex').slice(0, 16)
-  const folder = join(import.meta.dirname, '../../node_modules/.cache/real', name)
-  if (existsSync(folder)) return folder
-  const unfinished = `${folder}.part`
-  rmSync(unfinished, { recursive: true, force: true })
-  mkdirSync(unfinished, { recursive: true })
-  writeFileSync(join(unfinished, 'package.json'), manifest)
-  const flags = ['--ignore-scripts', '--no-audit', '--no-fund', '--loglevel=error', '--fetch-retries=5']
-  run('npm', ['install', ...flags], unfinished)
-  renameSync(unfinished, folder)
-  return folder
-}
-
-/**
- * Unpacks packages of Debian's archive into a folder, without installing them on the machine.
- * @param homes the folders that their PHP files and links name in full; they are sent to the unpacked ones.
- */
-export function unpackFromDebian(
+export async function unpackFromDebian(
   folder: string,
-  packages: readonly string[],
+  program: keyof typeof debianPackages,
   homes: readonly string[] = [],
-): void {
-  const archives = join(folder, 'archives')
-  mkdirSync(archives, { recursive: true })
-  const download = () => run('apt-get', ['download', '-q', ...packages], archives)
-  try {
-    download()
-  } catch {
-    // A machine that was never asked for a package has no index of them.
-    run('apt-get', ['update', '-q'], archives)
-    download()
+): Promise<void> {
+  const archives = await debianArchives()
+  const wanted: ReadonlySet<string> = new Set(debianPackages[program])
+  for (const name of readdirSync(archives)) {
+    if (wanted.has(name.replace(/_.*/, ''))) execFileSync('dpkg-deb', ['-x', join(archives, name), folder])
   }
-  for (const name of readdirSync(archives)) run('dpkg-deb', ['-x', join(archives, name), folder], archives)
   for (const { path, link } of filesIn(folder)) {
     if (link) {
       const target = readlinkSync(path)
@@ -86,12 +46,6 @@ function filesIn(folder: string): { path: string; link: boolean }[] {
     const path = join(folder, entry.name)
     return entry.isDirectory() ? filesIn(path) : [{ path, link: entry.isSymbolicLink() }]
   })
-}
-
-function run(program: string, args: readonly string[], cwd: string): void {
-  // Windows' npm is a .cmd file, which only a shell starts.
-  const shell = process.platform === 'win32'
-  execFileSync(program, args, { cwd, shell, stdio: ['ignore', 'ignore', 'inherit'] })
 }
 
 /** An application that runs. */

@@ -30,13 +30,7 @@ const manage = (...args: string[]) =>
   })
 
 beforeAll(async () => {
-  unpackFromDebian(home.path, [
-    'python3-django',
-    'python3-django-otp',
-    'python3-sqlparse',
-    'python3-asgiref',
-    'python3-tz',
-  ])
+  await unpackFromDebian(home.path, 'djangoOtp')
   mkdirSync(project)
   execFileSync('python3', ['-m', 'django', 'startproject', 'shop', '.'], {
     cwd: project,

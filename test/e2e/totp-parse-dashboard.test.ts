@@ -6,8 +6,9 @@ import { join } from 'node:path'
 import type { Page } from 'playwright-core'
 import { afterAll, beforeAll, expect, it } from 'vitest'
 import { type Armed, arm, clickButton, secret } from '../extension/ground.ts'
+import { npmPackages } from '../packages.ts'
 import { freePort, temporaryFolder } from './product.ts'
-import { type Application, installFromNpm, startApplication } from './real.ts'
+import { type Application, startApplication } from './real.ts'
 
 const password = 'a-teapot-of-copper'
 const home = temporaryFolder()
@@ -16,7 +17,7 @@ let armed: Armed
 let page: Page
 
 beforeAll(async () => {
-  const folder = installFromNpm({ 'parse-dashboard': '9.2.0' })
+  const folder = await npmPackages.parseDashboard()
   const config = join(home.path, 'config.json')
   const apps = [{ serverURL: 'http://127.0.0.1:9/parse', appId: 'teas', masterKey: 'none', appName: 'Teas' }]
   writeFileSync(config, JSON.stringify({ apps, users: [{ user: 'alice', pass: password, mfa: secret }] }))
