@@ -29,6 +29,7 @@ export function failed(what: string, output: string): Failure {
 
 /** The texts under some keys of local KV; a key that isn't there is absent. */
 export async function readKv(state: State, ...keys: readonly string[]): Promise<Map<string, string>> {
+  if (!existsSync(join(state.folder, 'v3', 'kv'))) return new Map()
   const file = join(state.folder, 'keys.json')
   writeFileSync(file, JSON.stringify(keys))
   const get = ['kv', 'bulk', 'get', file, '--binding', 'POLICY', ...local(state)]
