@@ -1,10 +1,13 @@
 // The whole product as a person starts it: `npm start`'s program on free ports with a state folder of its own.
 import { type ChildProcess, spawn } from 'node:child_process'
-import { mkdtempSync, rmSync } from 'node:fs'
+import { cpSync, existsSync, mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs'
 import { createServer } from 'node:net'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
+import { openState } from '../../worker/cli/start/state.ts'
+import { migrate } from '../../worker/cli/start/wrangler.ts'
+import { kept } from '../kept.ts'
 
 const root = fileURLToPath(new URL('../../', import.meta.url))
 
@@ -83,13 +86,26 @@ export async function runStart(...args: readonly string[]): Promise<Ended> {
   return { code: await ended, output: output() }
 }
 
+/** A state folder with a migrated database and nothing in it. */
+function migratedState(): Promise<string> {
+  const migrations = join(root, 'worker', 'migrations')
+  const texts = readdirSync(migrations).map(name => [name, readFileSync(join(migrations, name), 'utf8')])
+  return kept(texts.sort(), folder => migrate(openState(folder)))
+}
+
 /**
  * Starts the product and waits for its `READY`.
- * @param state the state folder
+ * @param state the state folder; a new one gets a copy of a migrated database, which saves each test the migrations
  * @param args more options, as on the command line
  * @throws with all that it printed, where it ends before that
  */
 export async function startProduct(state: string, ...args: readonly string[]): Promise<Product> {
+  if (!existsSync(join(state, 'secrets.env'))) cpSync(await migratedState(), state, { recursive: true })
+  return startProductIn(state, ...args)
+}
+
+/** As {@link startProduct}, with the state folder as it is. */
+export async function startProductIn(state: string, ...args: readonly string[]): Promise<Product> {
   const port = await freePort()
   const { child, output, ended } = launch(['--port', String(port), '--state', state, ...args])
   let over = false
