@@ -138,7 +138,8 @@ export async function grantInChromium(
 ): Promise<void> {
   if (patterns.length === 0) return
   const settings = await context.newPage()
-  await settings.goto('chrome://extensions/')
+  // A file of that page: it may do the same, and is there at once.
+  await settings.goto('chrome://extensions/strings.m.js')
   for (const pattern of patterns)
     await settings.evaluate(`chrome.developerPrivate.addHostPermission('${extensionId}', '${pattern}')`)
   await settings.goto(`chrome-extension://${extensionId}/clipboard.html`)
@@ -309,11 +310,11 @@ async function grantInFirefox(page: Page, patterns: readonly string[]): Promise<
 
 /** Firefox opens an extension's page, but tells WebDriver nothing of its loading: so ask the page itself. */
 async function openMozExtension(page: Page, url: string): Promise<void> {
-  const refused = page.goto(url, { timeout: 20_000 }).then(
+  const refused = page.goto(url, { timeout: 60_000 }).then(
     () => undefined,
     (error: unknown) => error,
   )
-  const deadline = Date.now() + 15_000
+  const deadline = Date.now() + 60_000
   while (Date.now() < deadline) {
     const state = await page
       .evaluate(() => `${document.readyState} ${location.href}`)

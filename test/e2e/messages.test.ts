@@ -1,8 +1,8 @@
 // C3: each thing that can go wrong has its own message and next step. Every one is reached in a real browser, looked at in
 // light and dark, wide and narrow, and found accessible. What can't wait for its time is made so in the database.
-import { execFileSync } from 'node:child_process'
-import { readFileSync, writeFileSync } from 'node:fs'
+import { readdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
+import { DatabaseSync } from 'node:sqlite'
 import { AxeBuilder } from '@axe-core/playwright'
 import type { Page } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
@@ -46,12 +46,13 @@ afterAll(async () => {
 })
 
 /** Changes what is stored, as time or a provider would have. */
-const sql = (command: string) =>
-  execFileSync(
-    'wrangler',
-    ['d1', 'execute', 'sallyport', '--local', '--persist-to', state, '--yes', '--command', command],
-    { stdio: 'ignore' },
-  )
+function sql(command: string): void {
+  const folder = join(state, 'v3/d1/miniflare-D1DatabaseObject')
+  const [name = ''] = readdirSync(folder).filter(name => /^[0-9a-f]+\.sqlite$/.test(name))
+  const database = new DatabaseSync(join(folder, name), { timeout: 10_000 })
+  database.exec(command)
+  database.close()
+}
 
 async function visitor(): Promise<Page> {
   // Nobody is known from before: each test is a browser of its own.

@@ -48,12 +48,11 @@ async function shot(name: string): Promise<void> {
     ['dark', { colorScheme: 'dark', forcedColors: 'none' }],
     ['contrast', { colorScheme: 'dark', forcedColors: 'active' }],
   ] as const) {
-    await page.emulateMedia(media)
-    // Colours change over a moment.
-    await page.waitForTimeout(250)
+    // Else colours change over a moment.
+    await page.emulateMedia({ ...media, reducedMotion: 'reduce' })
     await screenshot(page, `vault-${look}-${name}`)
   }
-  await page.emulateMedia({ colorScheme: 'light', forcedColors: 'none' })
+  await page.emulateMedia({ colorScheme: 'light', forcedColors: 'none', reducedMotion: null })
 }
 
 beforeAll(async () => {
@@ -63,7 +62,6 @@ beforeAll(async () => {
     viewport: { width: 1100, height: 760 },
   })
   page = await chromium.openExtension('manage.html')
-  page.setDefaultTimeout(15_000)
   expect(await ask('create', { passphrase })).toMatchObject({ ok: true })
   for (const [index, issuer] of issuers.entries()) await add(issuer, index)
   await ask('edit', { id: await idOf('GitHub'), tags: ['work'], pinned: true })
@@ -127,9 +125,7 @@ describe('the worker, killed at each step of a write', () => {
       await hangAt(write, done)
       const answer = add(`Step ${write} ${done}`, 6 + write * 2 + Number(done)).catch(() => undefined)
       const [worker] = chromium.context.serviceWorkers()
-      await expect
-        .poll(() => worker?.evaluate(() => Reflect.get(globalThis, 'hung')), { timeout: 15_000 })
-        .toBe(true)
+      await expect.poll(() => worker?.evaluate(() => Reflect.get(globalThis, 'hung'))).toBe(true)
       await killWorker()
       await answer
       const after = (await ask('list')) as { value: { accounts: { issuer: string }[]; mishap?: unknown } }
