@@ -106,7 +106,7 @@ function installWithApt(packages: readonly string[]): boolean {
  * @returns the names and places of what was found
  * @throws a sentence for the person at the terminal, where something is missing and couldn't be installed
  */
-export function installPrerequisites(): Record<string, string> {
+function installPrerequisites(): Record<string, string> {
   const missing = prerequisites.filter(each => each.find() === undefined)
   if (missing.length > 0) installWithApt(missing.map(each => each.debian))
   const still = missing.filter(each => each.find() === undefined)
@@ -117,4 +117,11 @@ export function installPrerequisites(): Record<string, string> {
     )
   }
   return Object.fromEntries(prerequisites.map(each => [each.name, each.find() ?? '']))
+}
+
+try {
+  for (const [name, place] of Object.entries(installPrerequisites())) console.log(`  ${name}: ${place}`)
+} catch (error) {
+  console.error(error instanceof Error ? error.message : error)
+  process.exitCode = 1
 }

@@ -5,69 +5,78 @@ import { mkdtempSync, readFileSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { delimiter, join } from 'node:path'
 import { fileURLToPath } from 'node:url'
-import { installPrerequisites } from './prerequisites.ts'
 
 interface Step {
   readonly name: string
   /** Steps without which this one would only repeat their failure. */
   readonly needs?: readonly string[]
+  /** Nothing runs beside it. */
+  readonly alone?: true
   /** Resolves when it passed; rejects with what went wrong. */
-  run(): Promise<void>
+  run(say: Say): Promise<void>
 }
+
+/** Takes what a step prints. */
+type Say = (text: string) => void
 
 const root = fileURLToPath(new URL('..', import.meta.url))
 // npm does this for its scripts; so `node test/run.ts` finds the pinned tools too.
 process.env.PATH = `${join(root, 'node_modules', '.bin')}${delimiter}${process.env.PATH ?? ''}`
 
+/** How many steps run at a time. What is fetched leaves the processor to the step beside it. */
+const lanes = 2
+
 const steps: readonly Step[] = [
-  { name: 'prerequisites', run: prerequisites },
-  { name: 'types', run: () => npmRun('types') },
-  { name: 'lint', run: () => npmRun('lint') },
-  { name: 'unit tests', run: () => vitest('unit') },
-  { name: 'worker tests', run: () => vitest('worker') },
-  { name: 'middleware tests', run: () => vitest('middleware') },
-  { name: 'extension build', run: () => npmRun('build:extension') },
-  { name: 'browser tests', needs: ['prerequisites', 'extension build'], run: () => vitest('browser') },
+  { name: 'prerequisites', run: command('node', 'test/prerequisites.ts') },
+  { name: 'types', run: command('npm', 'run', '--silent', 'types') },
+  { name: 'lint', run: command('npm', 'run', '--silent', 'lint') },
+  { name: 'packages for tests', needs: ['prerequisites'], run: command('node', 'test/packages.ts') },
+  { name: 'unit tests', run: vitest('unit') },
+  { name: 'worker tests', run: vitest('worker') },
+  { name: 'middleware tests', run: vitest('middleware') },
+  { name: 'extension build', run: command('npm', 'run', '--silent', 'build:extension') },
+  {
+    name: 'browser tests',
+    needs: ['prerequisites', 'packages for tests', 'extension build'],
+    // It uses the whole machine by itself.
+    alone: true,
+    run: vitest('browser'),
+  },
 ]
 
-async function prerequisites(): Promise<void> {
-  for (const [name, place] of Object.entries(installPrerequisites())) console.log(`  ${name}: ${place}`)
-}
-
-/** Runs a program in the repository's root with the terminal's own output. */
-function run(program: string, args: readonly string[]): Promise<void> {
-  return new Promise((resolve, reject) => {
-    // npm and vitest are .cmd files on Windows, which only a shell starts.
-    const child = spawn(program, args, { cwd: root, stdio: 'inherit', shell: process.platform === 'win32' })
-    child.once('error', reject)
-    child.once('exit', (code, signal) => {
-      if (code === 0) resolve()
-      else reject(new Error(`${program} ended with ${signal ?? code}`))
+/** A step that runs a program in the repository's root. */
+function command(program: string, ...args: readonly string[]): Step['run'] {
+  return say =>
+    new Promise((resolve, reject) => {
+      // npm and vitest are .cmd files on Windows, which only a shell starts.
+      const child = spawn(program, args, {
+        cwd: root,
+        stdio: ['ignore', 'pipe', 'pipe'],
+        shell: process.platform === 'win32',
+        env: { ...process.env, ...(process.stdout.isTTY && { FORCE_COLOR: '1' }) },
+      })
+      for (const output of [child.stdout, child.stderr]) output.setEncoding('utf8').on('data', say)
+      child.once('error', reject)
+      child.once('close', (code, signal) => {
+        if (code === 0) resolve()
+        else reject(new Error(`${program} ended with ${signal ?? code}`))
+      })
     })
-  })
 }
 
-function npmRun(script: string): Promise<void> {
-  return run('npm', ['run', '--silent', script])
-}
-
-async function vitest(project: string): Promise<void> {
-  const folder = mkdtempSync(join(tmpdir(), 'sallyport-results-'))
-  const results = join(folder, 'results.json')
-  try {
+/** A step that runs a project of tests. */
+function vitest(project: string): Step['run'] {
+  return async say => {
+    const folder = mkdtempSync(join(tmpdir(), 'sallyport-results-'))
+    const results = join(folder, 'results.json')
+    const options = ['--config', 'test/vitest.config.ts', '--project', project, '--allowOnly=false']
     const reporters = ['--reporter=default', '--reporter=json', `--outputFile.json=${results}`]
-    await run('vitest', [
-      'run',
-      '--config',
-      'test/vitest.config.ts',
-      '--project',
-      project,
-      '--allowOnly=false',
-      ...reporters,
-    ])
-    refuseSkipped(JSON.parse(readFileSync(results, 'utf8')))
-  } finally {
-    rmSync(folder, { recursive: true, force: true })
+    try {
+      await command('vitest', 'run', ...options, ...reporters)(say)
+      refuseSkipped(JSON.parse(readFileSync(results, 'utf8')))
+    } finally {
+      rmSync(folder, { recursive: true, force: true })
+    }
   }
 }
 
@@ -85,32 +94,71 @@ function seconds(since: number): string {
   return `${((performance.now() - since) / 1000).toFixed(1)} s`
 }
 
+/** What each step has printed and is not on the terminal yet: they are told one after another, in their order. */
+const untold = steps.map(({ name }, index) => `\n▸ [${index + 1}/${steps.length}] ${name}\n`)
+let teller = 0
+
+function tell(index: number, text: string): void {
+  untold[index] += text
+  // Its end lets the next one tell.
+  while (teller < steps.length) {
+    process.stdout.write(untold[teller] ?? '')
+    untold[teller] = ''
+    if (!summary.has(steps[teller]?.name ?? '')) break
+    teller += 1
+  }
+}
+
 const started = performance.now()
 const failed: string[] = []
-const summary: string[] = []
+/** How each step ended, by its name. */
+const summary = new Map<string, string>()
 
-for (const [index, step] of steps.entries()) {
-  const heading = `[${index + 1}/${steps.length}] ${step.name}`
+async function take(step: Step, index: number): Promise<void> {
+  const end = (line: string) => {
+    summary.set(step.name, line)
+    tell(index, `${line}\n`)
+  }
   const missing = step.needs?.filter(name => failed.includes(name)) ?? []
   if (missing.length > 0) {
     failed.push(step.name)
-    summary.push(`✗ ${step.name}: not run, for want of ${missing.join(' and ')}`)
-    continue
+    end(`✗ ${step.name}: not run, for want of ${missing.join(' and ')}`)
+    return
   }
-  console.log(`\n▸ ${heading}`)
   const began = performance.now()
   try {
-    await step.run()
-    summary.push(`✓ ${step.name} (${seconds(began)})`)
+    await step.run(text => tell(index, text))
+    end(`✓ ${step.name} (${seconds(began)})`)
   } catch (error) {
     failed.push(step.name)
-    console.error(error instanceof Error ? error.message : error)
-    summary.push(`✗ ${step.name} (${seconds(began)})`)
+    tell(index, `${error instanceof Error ? error.message : error}\n`)
+    end(`✗ ${step.name} (${seconds(began)})`)
   }
-  console.log(summary.at(-1))
 }
 
-console.log(`\n${summary.join('\n')}\n`)
+const running = new Map<Step, Promise<void>>()
+
+/** Whether a step can begin now. */
+function isReady(step: Step): boolean {
+  const { needs = [], alone } = step
+  return running.size < (alone ? 1 : lanes) && needs.every(name => summary.has(name))
+}
+
+tell(0, '')
+const waiting = new Set(steps)
+while (waiting.size + running.size > 0) {
+  for (const step of waiting) {
+    if (!isReady(step)) continue
+    waiting.delete(step)
+    running.set(
+      step,
+      take(step, steps.indexOf(step)).finally(() => running.delete(step)),
+    )
+  }
+  await Promise.race(running.values())
+}
+
+console.log(`\n${[...steps].map(({ name }) => summary.get(name)).join('\n')}\n`)
 console.log(
   failed.length === 0
     ? `All passed in ${seconds(started)}.`
