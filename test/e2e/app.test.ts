@@ -30,7 +30,7 @@ async function openApp(): Promise<Page> {
 /** The challenge's frame, once its page is there. */
 async function dialogOf(page: Page): Promise<Frame> {
   const find = () => page.frames().find(frame => frame.url().includes('/.sallyport/'))
-  await expect.poll(() => find() !== undefined, { timeout: 10_000 }).toBe(true)
+  await expect.poll(() => find() !== undefined).toBe(true)
   const frame = find()
   if (!frame) throw new Error('no dialog')
   await frame.waitForSelector('#code')

@@ -27,7 +27,7 @@ afterAll(async () => {
 })
 
 const arrival = (page: Page, path: string) =>
-  expect.poll(() => page.evaluate(() => location.pathname).catch(() => ''), { timeout: 30_000 }).toBe(path)
+  expect.poll(() => page.evaluate(() => location.pathname).catch(() => '')).toBe(path)
 
 async function signIn(page: Page): Promise<void> {
   await page.goto(`${product.url}/orders`)

@@ -28,7 +28,6 @@ beforeAll(async () => {
   product = await startProduct(join(state.path, 'state'), '--policy', file)
   chromium = await launchChromium({ extension: extensionFolders.chrome })
   site = await chromium.context.newPage()
-  site.setDefaultTimeout(20_000)
 })
 afterAll(async () => {
   await chromium?.close()

@@ -103,7 +103,7 @@ test('G5: in an app’s dialog, whose call then completes', async () => {
   await page.fill('[name=password]', 'wonderland-7')
   await page.click('#app form button')
   const find = () => page.frames().find(frame => frame.url().includes('/.sallyport/'))
-  await expect.poll(() => find() !== undefined, { timeout: 20_000 }).toBe(true)
+  await expect.poll(() => find() !== undefined).toBe(true)
   await find()?.click(submit)
   await page.waitForSelector('text=Good to see you, Alice Moreau.')
 })

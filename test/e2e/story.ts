@@ -8,7 +8,7 @@ import { mailedCode } from './product.ts'
 const passphrase = 'quiet harbour tin 47 lantern'
 const alice = { name: 'alice', password: 'wonderland-7' }
 const bob = { name: 'bob', password: 'build-it-42' }
-const patience = { timeout: 20_000, interval: 100 }
+const patience = { timeout: 60_000, interval: 100 }
 
 /** The sizes that pictures are taken in. */
 export const sizes = { wide: { width: 1200, height: 800 }, narrow: { width: 390, height: 844 } }

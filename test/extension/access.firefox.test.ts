@@ -53,7 +53,7 @@ test('at first run the person chooses, Firefox asks, and the page that is open n
   await popup.locator('.field:nth-of-type(1) input').fill(passphrase)
   await popup.locator('.field:nth-last-of-type(1) input').fill(passphrase)
   await popup.locator('button[type=submit]').click()
-  await expect.poll(text, { timeout: 20_000 }).toContain('Where may Sallyport work?')
+  await expect.poll(text).toContain('Where may Sallyport work?')
   await screenshot(popup, 'popup-firefox-access')
   await popup.locator('.way:nth-of-type(1)').click()
   await expect.poll(text).toContain('No accounts yet')

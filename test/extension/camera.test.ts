@@ -65,7 +65,6 @@ describe('scanning with the camera', () => {
     await own.getByRole('button', { name: /With the camera/ }).click()
     const page = await opened
     await page.setViewportSize({ width: 400, height: 600 })
-    page.setDefaultTimeout(20_000)
     return page
   }
 

@@ -91,7 +91,7 @@ afterAll(async () => {
 const values = () =>
   page.evaluate(() => [...document.querySelectorAll('input')].map(input => input.value).join(''))
 const arrives = (read: () => Promise<string> = values) =>
-  vi.waitFor(async () => expect(await read()).toMatch(/^\d{6}$/), { timeout: 4000 })
+  vi.waitFor(async () => expect(await read()).toMatch(/^\d{6}$/), { timeout: 30_000 })
 
 describe('a click on the in-page button fills', () => {
   test.each([

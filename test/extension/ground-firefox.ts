@@ -71,7 +71,7 @@ export const buttonAt = (page: Page): Promise<{ x: number; y: number } | undefin
 
 /** Waits for the in-page button. */
 export async function waitForButton(page: Page): Promise<{ x: number; y: number }> {
-  await expect.poll(() => buttonAt(page), { timeout: 8000 }).toBeDefined()
+  await expect.poll(() => buttonAt(page)).toBeDefined()
   const at = await buttonAt(page)
   if (at === undefined) throw new Error('the button is gone')
   return at

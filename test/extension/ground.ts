@@ -186,7 +186,7 @@ export const waitForButton = (page: Page): Promise<{ x: number; y: number; width
       if (box === undefined) throw new Error('no in-page button')
       return box
     },
-    { timeout: 5000, interval: 50 },
+    { timeout: 30_000, interval: 50 },
   )
 
 /** Clicks a line of the list that is open under the button; the first is 0. */

@@ -41,7 +41,7 @@ describe('import and export in Firefox', () => {
 
   test('an encrypted KeePass database and a 1Password archive are read and brought in', async () => {
     page = await firefox.openExtension('transfer.html#import')
-    await expect.poll(text, { timeout: 20_000 }).toContain('Choose files')
+    await expect.poll(text).toContain('Choose files')
     for (const name of ['KeePass 4, Argon2d and ChaCha20', '1Password, 1pux']) {
       const made = managerExports.find(one => one.name === name)
       const bytes = [...((await made?.make()) ?? [])]
@@ -60,7 +60,7 @@ describe('import and export in Firefox', () => {
     await expect.poll(text).toContain('Passphrase of the export from KeePass')
     await fill('.source input', passphrase)
     await click('Open')
-    await expect.poll(text, { timeout: 30_000 }).toContain('6 new accounts')
+    await expect.poll(text).toContain('6 new accounts')
     await screenshot(page, 'transfer-firefox-preview')
     await click('Import 6 accounts')
     await expect.poll(text).toContain('6 accounts were added.')
@@ -68,14 +68,14 @@ describe('import and export in Firefox', () => {
 
   test('and come out again as QR codes, for the passphrase only', async () => {
     page = await firefox.openExtension('transfer.html#export')
-    await expect.poll(text, { timeout: 20_000 }).toContain('QR codes')
+    await expect.poll(text).toContain('QR codes')
     await click('One account after another')
     await fill('input[type=password]', 'wrong')
     await click('Show the QR codes')
-    await expect.poll(text, { timeout: 20_000 }).toContain('That is not the passphrase')
+    await expect.poll(text).toContain('That is not the passphrase')
     await fill('input[type=password]', vaultPassphrase)
     await click('Show the QR codes')
-    await expect.poll(text, { timeout: 20_000 }).toContain('1 of 6')
+    await expect.poll(text).toContain('1 of 6')
     await screenshot(page, 'transfer-firefox-qr')
   })
 })

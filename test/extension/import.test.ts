@@ -70,7 +70,6 @@ describe.each(['light', 'dark'] as const)('the page for import and export, %s', 
       viewport: { width: 1000, height: 820 },
     })
     page = await chromium.openExtension('transfer.html')
-    page.setDefaultTimeout(20_000)
   })
   afterAll(() => chromium?.close())
 

@@ -62,14 +62,14 @@ describe('the popup in Firefox', () => {
     await fill('.field:nth-last-of-type(1) input', passphrase)
     await screenshot(popup, 'popup-firefox-welcome')
     await click('Create the vault')
-    await expect.poll(text, { timeout: 20_000 }).toContain('No accounts yet')
+    await expect.poll(text).toContain('No accounts yet')
   })
 
   test('finds the QR code on the page, and saves it with one click', async () => {
     await click('Add account')
     await expect.poll(text).toContain('Scan this page')
     await click('Scan this page')
-    await expect.poll(text, { timeout: 20_000 }).toContain('This page offers an account: Harbour Tea, mira')
+    await expect.poll(text).toContain('This page offers an account: Harbour Tea, mira')
     await screenshot(popup, 'popup-firefox-found')
     await click('Save it')
     await expect.poll(text).toMatch(/Harbour Tea\s+mira\s+\d{3} \d{3}/)
@@ -80,7 +80,7 @@ describe('the popup in Firefox', () => {
     await site.bringToFront()
     await popup.evaluate(() => document.querySelector<HTMLElement>('.fill')?.click())
     const value = () => site.evaluate(() => document.querySelector('input')?.value)
-    await expect.poll(value, { timeout: 10_000 }).toMatch(/^\d{6}$/)
+    await expect.poll(value).toMatch(/^\d{6}$/)
   })
 
   test('locks, refuses a wrong passphrase, and opens with the right one', async () => {
@@ -92,9 +92,9 @@ describe('the popup in Firefox', () => {
     ).not.toContain('Harbour')
     await fill('.field input', 'wrong')
     await click('Unlock')
-    await expect.poll(text, { timeout: 20_000 }).toContain('That is not the passphrase')
+    await expect.poll(text).toContain('That is not the passphrase')
     await fill('.field input', passphrase)
     await click('Unlock')
-    await expect.poll(text, { timeout: 20_000 }).toContain('Harbour Tea')
+    await expect.poll(text).toContain('Harbour Tea')
   })
 })

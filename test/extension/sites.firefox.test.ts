@@ -57,7 +57,7 @@ test('filled when the page loads, once, where that was chosen', async () => {
   expect(await value()).toBe('')
   expect(await choose({ automatic: id })).toMatchObject({ ok: true })
   await visit('/code')
-  await expect.poll(value, { timeout: 5000 }).toMatch(/^\d{6}$/)
+  await expect.poll(value).toMatch(/^\d{6}$/)
   expect(await page.evaluate('sent')).toBe(0)
   await visit('/code')
   await rest()
@@ -67,7 +67,7 @@ test('filled when the page loads, once, where that was chosen', async () => {
 test('sent by the form’s own button, where that was chosen', async () => {
   await choose({ automatic: id, submit: true })
   await visit('/code')
-  await expect.poll(() => page.evaluate('sent'), { timeout: 5000 }).toBe(1)
+  await expect.poll(() => page.evaluate('sent')).toBe(1)
   expect(await value()).toMatch(/^\d{6}$/)
 })
 
@@ -88,5 +88,5 @@ test('a field that was pointed at is known again, when the page comes anew', asy
   expect(JSON.stringify(await send('sites', {}))).toContain('Nickname')
   await choose({ automatic: id })
   await visit('/odd')
-  await expect.poll(value, { timeout: 5000 }).toMatch(/^\d{6}$/)
+  await expect.poll(value).toMatch(/^\d{6}$/)
 })

@@ -43,7 +43,7 @@ describe.each(['light', 'dark'] as const)('the vault in Firefox, %s', scheme => 
   })
 
   test('list and detail stand side by side, and in the sidebar’s page the list alone', async () => {
-    await expect.poll(text, { timeout: 15_000 }).toContain('Choose an account to see it here.')
+    await expect.poll(text).toContain('Choose an account to see it here.')
     await shot('wide-list')
     const sidebar = await firefox.openExtension('sidepanel.html')
     await sidebar.setViewport({ width: 320, height: 700 })
@@ -56,21 +56,19 @@ describe.each(['light', 'dark'] as const)('the vault in Firefox, %s', scheme => 
     await page.bringToFront()
     await page.waitForSelector('.reminder')
     await page.evaluate(() => document.querySelector<HTMLElement>('.reminder')?.click())
-    await expect.poll(text, { timeout: 10_000 }).toContain('There is no backup yet')
+    await expect.poll(text).toContain('There is no backup yet')
     expect(await text()).not.toContain('Where to')
     await shot('backup-none')
     // A person's own key press: Firefox asks for the permission in nothing less.
     await page.focus('.detail select')
     await page.keyboard.press('ArrowDown')
     await page.keyboard.press('Enter')
-    await expect.poll(text, { timeout: 10_000 }).toContain('Back up now')
+    await expect.poll(text).toContain('Back up now')
     await page.evaluate(() => {
       const buttons = [...document.querySelectorAll('button')]
       buttons.find(({ innerText }) => innerText.includes('Back up now'))?.click()
     })
-    await expect
-      .poll(text, { timeout: 15_000 })
-      .toContain('what was handed to the browser brings everything back')
+    await expect.poll(text).toContain('what was handed to the browser brings everything back')
     await expect.poll(text).not.toContain('No backup yet')
     await shot('backup-made')
     const [file] = await page.evaluate(() => browser.downloads.search({}))
@@ -85,7 +83,7 @@ describe.each(['light', 'dark'] as const)('the vault in Firefox, %s', scheme => 
   test('locked, it asks for the passphrase, and for no passkey', async () => {
     await ask('lock')
     page = await firefox.openExtension('manage.html')
-    await expect.poll(text, { timeout: 15_000 }).toContain('Unlock')
+    await expect.poll(text).toContain('Unlock')
     expect(await text()).not.toContain('passkey')
     await shot('unlock')
     // Why: no rp id fits a moz-extension: origin. Once this fails, Firefox can have them, too.

@@ -27,7 +27,6 @@ const open = async (path: string) => {
   await page.goto(site.url(path))
   await page.bringToFront()
 }
-const patience = { timeout: 5000 }
 const text = (id: string) => page.$eval(`#${id}`, output => output.textContent)
 const said = (name: 'state' | 'sent') =>
   page.evaluate(name => [Reflect.get(globalThis, name)].flat().map(String), name)
@@ -50,10 +49,10 @@ describe('the framework has the code, once', () => {
     await open(`/${name}`)
     await page.waitForSelector('#verify')
     await clickButton(page)
-    await expect.poll(() => text('model'), patience).toMatch(/^\d{6}$/)
+    await expect.poll(() => text('model')).toMatch(/^\d{6}$/)
     const model = await text('model')
     await page.$eval('button#again', button => button.click())
-    await expect.poll(() => text('round'), patience).toBe('1')
+    await expect.poll(() => text('round')).toBe('1')
     await new Promise(resolve => setTimeout(resolve, 200))
     expect(await text('model')).toBe(model)
     expect(await text('completed')).toBe(completes ? model : '')
@@ -61,7 +60,7 @@ describe('the framework has the code, once', () => {
       expect(await text('submitted')).toBe('')
       await page.click('#verify')
     }
-    await expect.poll(() => text('submitted'), patience).toBe(model)
+    await expect.poll(() => text('submitted')).toBe(model)
   })
 })
 
@@ -76,7 +75,7 @@ describe('pages with odd habits', () => {
   ] as const)('%s', async path => {
     await open(path)
     await clickButton(page)
-    await expect.poll(async () => (await said('state')).join(''), patience).toMatch(/^\d{6}$/)
+    await expect.poll(async () => (await said('state')).join('')).toMatch(/^\d{6}$/)
     await new Promise(resolve => setTimeout(resolve, 150))
     expect((await said('sent')).length).toBeLessThan(2)
   })

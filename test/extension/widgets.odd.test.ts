@@ -42,7 +42,7 @@ describe('a click on the in-page button fills', () => {
   ] as const)('%s', async path => {
     await open(path)
     await clickButton(page)
-    await vi.waitFor(async () => expect((await said('state')).join('')).toMatch(/^\d{6}$/), { timeout: 4000 })
+    await expect.poll(async () => (await said('state')).join('')).toMatch(/^\d{6}$/)
     await page.waitForTimeout(150)
     expect((await said('sent')).length).toBeLessThan(2)
   })
@@ -51,7 +51,7 @@ describe('a click on the in-page button fills', () => {
     await open('/closed-plain-host')
     await page.keyboard.press('Tab')
     await clickButton(page)
-    await vi.waitFor(async () => expect((await said('state')).join('')).toMatch(/^\d{6}$/), { timeout: 4000 })
+    await expect.poll(async () => (await said('state')).join('')).toMatch(/^\d{6}$/)
   })
 
   test('/framed, a frame of the same site', async () => {
@@ -67,7 +67,7 @@ describe('a click on the in-page button fills', () => {
         if (found === undefined) throw new Error('no button in the frame')
         return found
       },
-      { timeout: 5000, interval: 50 },
+      { timeout: 30_000, interval: 50 },
     )
     const outer = await page.locator('iframe').boundingBox()
     const at = { x: (outer?.x ?? 0) + 2 + box.x, y: (outer?.y ?? 0) + 2 + box.y }
@@ -133,7 +133,7 @@ describe('what is a person’s stays theirs', () => {
   test('/waits-for-button: nothing is submitted', async () => {
     await open('/waits-for-button')
     await clickButton(page)
-    await vi.waitFor(async () => expect((await said('state')).join('')).toMatch(/^\d{6}$/), { timeout: 4000 })
+    await expect.poll(async () => (await said('state')).join('')).toMatch(/^\d{6}$/)
     await page.waitForTimeout(300)
     expect(await said('sent')).toEqual([])
   })

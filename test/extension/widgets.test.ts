@@ -1,7 +1,7 @@
 // F2: other people's code fields, from npm, in real Chromium: the framework's own state has the code, once, and what its
 // state enables is enabled; so a form that is sent sends it.
 import type { Page } from 'playwright-core'
-import { afterAll, beforeAll, describe, expect, test, vi } from 'vitest'
+import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { bundleApps } from '../fixtures/widgets/bundle.ts'
 import { type Armed, arm, clickButton, type Site, serve } from './ground.ts'
 
@@ -87,13 +87,13 @@ describe.each(Object.entries(fills))('%s', (way, fillIt) => {
       await page.locator('#verify').waitFor()
       const possible = await codes()
       await fillIt()
-      await vi.waitFor(async () => expect(await state('model')).toMatch(/^\d{6}$/), { timeout: 4000 })
+      await expect.poll(() => state('model')).toMatch(/^\d{6}$/)
       const model = (await state('model')) ?? ''
       expect(possible).toContain(model)
       expect(await page.locator('#verify').isEnabled()).toBe(true)
 
       await page.evaluate(() => document.getElementById('again')?.click())
-      await vi.waitFor(async () => expect(await state('round')).toBe('1'))
+      await expect.poll(() => state('round')).toBe('1')
       // Whatever a later round of the framework, or of us, would still have changed.
       await page.waitForTimeout(150)
       expect(await state('model')).toBe(model)
@@ -102,8 +102,8 @@ describe.each(Object.entries(fills))('%s', (way, fillIt) => {
       if (more.submits === true) expect(await state('submitted')).toBe(model)
       else {
         expect(await state('submitted')).toBe('')
-        await page.locator('#verify').click({ timeout: 3000 })
-        await vi.waitFor(async () => expect(await state('submitted')).toBe(model))
+        await page.locator('#verify').click()
+        await expect.poll(() => state('submitted')).toBe(model)
       }
       page.off('pageerror', onError)
       expect(errors).toEqual([])
