@@ -6,7 +6,7 @@ import { createServer } from 'node:net'
 import { join } from 'node:path'
 import { afterEach, describe, expect, test } from 'vitest'
 import { serveShop } from '../fixtures/shop/server.ts'
-import { freePort, runStart, startProductIn, temporaryFolder } from './product.ts'
+import { freePort, runStart, startProduct, startProductIn, temporaryFolder } from './product.ts'
 
 const folder = temporaryFolder()
 afterEach(() => rmSync(folder.path, { recursive: true, force: true }))
@@ -129,7 +129,7 @@ test('starts, says all that one needs to know, keeps an edited policy, and Ctrl-
 test('goes before any site: a policy to begin with is guessed from its login form', async () => {
   const site = await serveShop()
   try {
-    const product = await startProductIn(folder.path, '--origin', site.url)
+    const product = await startProduct(folder.path, '--origin', site.url)
     expect(product.output()).toContain(
       'guessed from the login form at /login: check it before you rely on it',
     )
