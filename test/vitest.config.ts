@@ -2,12 +2,23 @@
 // `middleware` (the same over the middleware) and `browser` (the built product in real Chromium and Firefox).
 import { fileURLToPath } from 'node:url'
 import { defineConfig } from 'vitest/config'
+import { BaseSequencer, type TestSpecification } from 'vitest/node'
 
 const root = fileURLToPath(new URL('..', import.meta.url))
+
+/** What starts a product takes longest: it comes first, so that at the end nothing runs alone for long. */
+class LongestFirst extends BaseSequencer {
+  override async sort(files: TestSpecification[]): Promise<TestSpecification[]> {
+    const sorted = await super.sort(files)
+    const startsProduct = ({ moduleId }: TestSpecification) => moduleId.includes('/test/e2e/')
+    return [...sorted.filter(startsProduct), ...sorted.filter(file => !startsProduct(file))]
+  }
+}
 
 export default defineConfig({
   root,
   test: {
+    sequence: { sequencer: LongestFirst },
     projects: [
       {
         root,
