@@ -67,7 +67,10 @@ const pages = {
   '/modal': `<p>Welcome</p><dialog id="d"><h2>Two-factor authentication</h2><p>Enter the code from your authenticator app</p><input placeholder="123456" maxlength="6"></dialog>
     <style>dialog { transition: opacity .3s; @starting-style { opacity: 0 } }</style><script>document.getElementById('d').showModal()</script>`,
   '/stubborn': `${heading}<form><input name="otp" autocomplete="one-time-code"></form><script>
-    const field = document.querySelector('input'); setInterval(() => { field.value = '' }, 4)</script>`,
+    const field = document.querySelector('input')
+    const empty = () => { field.value = '' }
+    field.addEventListener('input', empty)
+    setInterval(empty, 4)</script>`,
   '/typed': `${heading}<form><input name="otp" autocomplete="one-time-code" value="99"></form>`,
 }
 
