@@ -31,7 +31,8 @@ const steps: readonly Step[] = [
   { name: 'types', run: command('npm', 'run', '--silent', 'types') },
   { name: 'lint', run: command('npm', 'run', '--silent', 'lint') },
   { name: 'packages for tests', needs: ['prerequisites'], run: command('node', 'test/packages.ts') },
-  { name: 'unit tests', run: vitest('unit') },
+  // Some compare with programs that are installed first.
+  { name: 'unit tests', needs: ['prerequisites'], run: vitest('unit') },
   { name: 'worker tests', run: vitest('worker') },
   { name: 'middleware tests', run: vitest('middleware') },
   { name: 'extension build', run: command('npm', 'run', '--silent', 'build:extension') },
