@@ -21,9 +21,18 @@ const dictionaries: Record<Language, () => Promise<Dictionary>> = {
 /** The dictionary of one language. */
 export const dictionaryOf = (code: Language): Promise<Dictionary> => dictionaries[code]()
 
-// Whatever imports this module runs once the words are there.
-await learnLanguage()
-const words = await dictionaryOf(language())
+let words: Dictionary | undefined
+
+/** Loads the words of the interface's language. Awaited before anything is shown. */
+export async function learnWords(): Promise<void> {
+  // Mostly they are the browser's own language's: on their way already while the organisation's is looked up.
+  await Promise.all([dictionaryOf(language()), learnLanguage()])
+  words = await dictionaryOf(language())
+}
 
 /** Every word of the interface in its language. */
-export const messages = (): Dictionary => words
+export function messages(): Dictionary {
+  if (words === undefined)
+    throw new Error('the words of the interface were asked for before they were learnt')
+  return words
+}

@@ -1,29 +1,19 @@
 // The popup: which screen is shown, the notice from screen to screen ("deleted · Undo"), and what stands above them all.
-import type { JSX } from 'preact'
 import { useCallback, useEffect, useState } from 'preact/hooks'
 import { Notice } from '../components/fields.tsx'
 import { Sign } from '../components/icon.tsx'
 import { messages } from '../i18n/index.ts'
 import { moment } from '../i18n/language.ts'
 import { askFromPage } from '../wire.ts'
-import { AccessScreen } from './access.tsx'
-import { AddScreen } from './add.tsx'
-import { BackupScreen } from './backup.tsx'
-import { CameraScreen } from './camera.tsx'
-import { DevicesScreen } from './devices.tsx'
-import { EditScreen } from './edit.tsx'
+import { useLater } from './later.ts'
 import { isToolbarPopup, openPage, useWide } from './layout.ts'
 import { ListScreen } from './list.tsx'
-import type { Navigation, Screen, Toast } from './navigation.ts'
-import { PrivacyScreen } from './privacy.tsx'
-import { SettingsScreen } from './settings.tsx'
-import { SiteScreen } from './site.tsx'
+import type { DoorScreen, Navigation, Screen, Toast } from './navigation.ts'
 import { UnlockScreen } from './unlock.tsx'
-import { useVault, useVaultState, type Vault, VaultContext } from './vault-state.ts'
-import { WelcomeScreen } from './welcome.tsx'
+import { type Known, useVault, useVaultState, type Vault, VaultContext } from './vault-state.ts'
 
-export function App() {
-  const vault = useVaultState()
+export function App({ recollected }: { readonly recollected: Known | undefined }) {
+  const vault = useVaultState(recollected)
   const [screen, setScreen] = useState<Screen>()
   const [toast, setToast] = useState<Toast>()
   const say = useCallback((next: Toast) => setToast(next), [])
@@ -51,7 +41,7 @@ export function App() {
         {isWide && isOpen(vault) ? (
           <Panes vault={vault} screen={shown} navigation={navigation} />
         ) : (
-          body(vault, shown, navigation)
+          <Body vault={vault} screen={shown} navigation={navigation} />
         )}
         {toast !== undefined && <ToastLine toast={toast} onDone={() => setToast(undefined)} />}
       </main>
@@ -93,39 +83,29 @@ function Panes({ vault, screen, navigation }: PanesProps) {
             <p>{words.page.choose}</p>
           </div>
         ) : (
-          body(vault, screen, navigation)
+          <Body vault={vault} screen={screen} navigation={navigation} />
         )}
       </div>
     </div>
   )
 }
 
-function body(vault: Vault, screen: Screen, navigation: Navigation): JSX.Element {
-  if (vault.lock === 'none') return <WelcomeScreen />
-  if (vault.lock === 'locked') return <UnlockScreen />
-  if (vault.refusal !== undefined) return <Notice tone="bad">{messages().refusals[vault.refusal]}</Notice>
+/** What the state of things asks for, whatever the person chose. */
+function screenFor({ lock, access, place }: Vault, chosen: Screen): Screen | DoorScreen {
+  if (lock === 'none') return { name: 'welcome' }
+  if (lock === 'locked') return { name: 'unlock' }
   // The last step of the first run; a window that was opened for something else does that first.
-  if (vault.access.mode === undefined && vault.place.purpose === 'popup') return <AccessScreen />
-  switch (screen.name) {
-    case 'list':
-      return <ListScreen {...navigation} />
-    case 'add':
-      return <AddScreen {...navigation} />
-    case 'camera':
-      return <CameraScreen {...navigation} />
-    case 'edit':
-      return <EditScreen key={screen.account.id} {...navigation} account={screen.account} />
-    case 'site':
-      return <SiteScreen {...navigation} />
-    case 'devices':
-      return <DevicesScreen {...navigation} />
-    case 'settings':
-      return <SettingsScreen {...navigation} />
-    case 'backup':
-      return <BackupScreen {...navigation} />
-    case 'privacy':
-      return <PrivacyScreen {...navigation} />
-  }
+  if (access.mode === undefined && place.purpose === 'popup') return { name: 'access' }
+  return chosen
+}
+
+function Body({ vault, screen, navigation }: PanesProps) {
+  const shown = screenFor(vault, screen)
+  const later = useLater(shown.name !== 'unlock' && shown.name !== 'list')
+  if (shown.name === 'unlock') return <UnlockScreen />
+  if (vault.refusal !== undefined) return <Notice tone="bad">{messages().refusals[vault.refusal]}</Notice>
+  if (shown.name === 'list') return <ListScreen {...navigation} />
+  return later === undefined ? null : <later.LaterScreen {...navigation} screen={shown} />
 }
 
 function MishapNotice({ mishap }: { readonly mishap: NonNullable<Vault['mishap']> }) {

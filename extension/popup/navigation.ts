@@ -13,6 +13,12 @@ export type Screen =
   | { readonly name: 'backup' }
   | { readonly name: 'privacy' }
 
+/** Where the state of the vault puts them instead: the first run's two steps, and the locked door. */
+export type DoorScreen =
+  | { readonly name: 'welcome' }
+  | { readonly name: 'access' }
+  | { readonly name: 'unlock' }
+
 /** Something that was done, with a way to take it back. */
 export interface Toast {
   readonly text: string

@@ -1,12 +1,9 @@
-// The start of every page that shows the vault: its language, then the app.
-import { render } from 'preact'
-import { direction, language } from '../i18n/language.ts'
+// The start of every page that shows the vault.
+import { show } from '../components/show.ts'
 import { App } from './app.tsx'
+import { recollect } from './vault-state.ts'
 
-/** Shows the app in this page. */
+/** Shows the app in this page, at first with what the last one knew. */
 export function start(): void {
-  document.documentElement.lang = language()
-  document.documentElement.dir = direction()
-  const root = document.getElementById('app')
-  if (root !== null) render(<App />, root)
+  void show(recollect, recollected => <App recollected={recollected} />)
 }

@@ -1,7 +1,7 @@
 // What the popup knows, and how it learns it anew: the vault's state, its accounts, and the site in the tab. One object for
 // all screens; every change in the background is followed by `refresh`.
 import { createContext } from 'preact'
-import { useCallback, useContext, useEffect, useRef, useState } from 'preact/hooks'
+import { useCallback, useContext, useLayoutEffect, useRef, useState } from 'preact/hooks'
 import browser from 'webextension-polyfill'
 import type { AccountView, Lock, Mishap, PageMessages, Refusal, Settings } from '../messages.ts'
 import type { Access } from '../site-messages.ts'
@@ -58,7 +58,7 @@ async function learn(place: Place): Promise<Known> {
 }
 
 /** What the last popup knew: shown until the background has answered. */
-async function recollect(): Promise<Known | undefined> {
+export async function recollect(): Promise<Known | undefined> {
   const [place, views] = await Promise.all([findPlace(), peek()])
   // A window opened for a purpose begins with what the background knows of that.
   if (views === undefined || place.purpose !== 'popup') return undefined
@@ -77,9 +77,9 @@ async function recollect(): Promise<Known | undefined> {
   }
 }
 
-/** The popup's knowledge, undefined until there is any. */
-export function useVaultState(): Vault | undefined {
-  const [known, setKnown] = useState<Known>()
+/** The popup's knowledge, at first what is `recollected`; undefined until there is any. */
+export function useVaultState(recollected?: Known): Vault | undefined {
+  const [known, setKnown] = useState(recollected)
   const lastRefresh = useRef(0)
   const lock = useRef(known?.lock)
   lock.current = known?.lock
@@ -87,8 +87,8 @@ export function useVaultState(): Vault | undefined {
     lastRefresh.current = Date.now()
     setKnown(await learn(await findPlace()))
   }, [])
-  useEffect(() => {
-    void recollect().then(recollected => setKnown(current => current ?? recollected))
+  // Before the paint, so that the background is at work while it happens.
+  useLayoutEffect(() => {
     void refresh()
     // A popup kept open in a window finds out when another window changes the vault (and by its codes when it locks).
     const onVisible = () => {

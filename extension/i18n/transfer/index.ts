@@ -1,5 +1,5 @@
 // The words of the page for import and export, in the interface's language; the popup needs none of them.
-import { type Language, language } from '../language.ts'
+import { type Language, language, learnLanguage } from '../language.ts'
 import type { TransferWords } from './en.ts'
 
 const dictionaries: Record<Language, () => Promise<TransferWords>> = {
@@ -20,8 +20,16 @@ const dictionaries: Record<Language, () => Promise<TransferWords>> = {
 /** The words in one language. */
 export const transferWordsOf = (code: Language): Promise<TransferWords> => dictionaries[code]()
 
-// Whatever imports this module runs once the words are there.
-const words = await transferWordsOf(language())
+let words: TransferWords | undefined
+
+/** Loads the words of the interface's language. Awaited before anything is shown. */
+export async function learnTransferWords(): Promise<void> {
+  await learnLanguage()
+  words = await transferWordsOf(language())
+}
 
 /** The words in the interface's language. */
-export const transferWords = (): TransferWords => words
+export function transferWords(): TransferWords {
+  if (words === undefined) throw new Error('the words of this page were asked for before they were learnt')
+  return words
+}
