@@ -30,6 +30,7 @@ export function useCodes(
   const held = useRef(codes)
   held.current = codes
   const heldSince = useRef(measured)
+  const asked = useRef(false)
   const locked = useRef(onLocked)
   locked.current = onLocked
   // Before the paint, so that the first codes are on their way while it happens.
@@ -38,27 +39,32 @@ export function useCodes(
     let timer: ReturnType<typeof setTimeout> | undefined
     let over = false
     const fetchCodes = async () => {
+      asked.current = true
       const answer = await askFromPage('codes', { ids: wanted.split(' ') })
-      if (over) return
       if (!answer.ok) {
-        locked.current()
+        if (!over) locked.current()
         return
       }
-      // Those of rows out of sight are kept while they are good, for when they come back.
+      if (heldSince.current !== measured) return
+      // Those of rows out of sight are kept while they are good, for when they come back; and rows that came into sight
+      // meanwhile are no reason to throw these away.
       const now = Date.now()
       const good = Object.entries(held.current).filter(([, { validUntil = 0 }]) => validUntil > now)
       setCodes({ ...Object.fromEntries(good), ...answer.value })
+      if (over) return
       const ends = Object.values(answer.value).flatMap(({ validUntil }) => validUntil ?? [])
       // A little late, so that the background's clock has passed the step as well.
       if (ends.length > 0) timer = setTimeout(fetchCodes, Math.max(50, Math.min(...ends) - now + 20))
     }
-    // By another time, none of them is a code.
-    if (heldSince.current !== measured) held.current = {}
-    heldSince.current = measured
+    if (heldSince.current !== measured) {
+      // By another time, none of them is a code.
+      held.current = {}
+      asked.current = false
+      heldSince.current = measured
+    }
     const missing = wanted.split(' ').some(id => (held.current[id]?.validUntil ?? 0) <= Date.now())
-    const isFirst = Object.keys(held.current).length === 0
     const ends = Object.values(held.current).flatMap(({ validUntil }) => validUntil ?? [])
-    if (isFirst) void fetchCodes()
+    if (!asked.current) void fetchCodes()
     else
       timer = setTimeout(fetchCodes, missing ? settleMs : Math.max(50, Math.min(...ends) - Date.now() + 20))
     return () => {
