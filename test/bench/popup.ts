@@ -1,43 +1,18 @@
 // The popup with a thousand accounts in real Chromium: how long until its list is painted (background awake, and asleep as
-// it mostly is), and whether searching and scrolling drop a frame.
+// it mostly is), what of that is its own work, and whether scrolling and searching drop a frame.
 import { createServer } from 'node:http'
 import type { Page } from 'playwright-core'
 import type { Browser } from 'webextension-polyfill'
-import { type Account, emptyContents, newAccount } from '../../extension/vault/account.ts'
-import { createVaultWith } from '../../extension/vault/vault.ts'
-import { parseOtpUri } from '../../shared/otp/uri.ts'
 import { buildExtension, extensionFolders } from '../../worker/cli/start/extension.ts'
 import { type Chromium, launchChromium } from '../e2e/browsers.ts'
-import { hostOf, MemoryStore } from '../unit/vault-store.ts'
+import { passphrase, storedVault } from '../fixtures/many-accounts.ts'
+import { type Cost, costOf, sessionOf } from './trace.ts'
 
 /** The extension's own API, where code runs inside it. */
 declare const chrome: Browser
 
 const rounds = 15
-const passphrase = 'a lantern over the northern gate'
 const size = { width: 380, height: 576 }
-const words = 'Almanac Birch Cedar Dovecote Ember Fennel Granary Harbour Inkwell Juniper Kiln Lumen'.split(
-  ' ',
-)
-const letters = 'ABCDEFGHIJKLMNOPQRSTUVWXYZ234567'
-
-function account(index: number): Account {
-  const name = `${words[index % words.length]} ${Math.floor(index / words.length)}`
-  const secret = Array.from({ length: 32 }, (_, at) => letters[(index * (at + 7) + at * at) % 32]).join('')
-  const parsed = parseOtpUri(`otpauth://totp/${name}:mira@example.com?secret=${secret}&issuer=${name}`)
-  if (!parsed.ok) throw new Error(parsed.fault)
-  return newAccount(parsed.otp, [`https://site-${index}.example`], 1_700_000_000_000 + index)
-}
-
-/** The stored form of a vault with so many accounts, made by the vault's own code. */
-export async function storedVault(count: number): Promise<Record<string, unknown>> {
-  const store = new MemoryStore()
-  const accounts = Array.from({ length: count }, (_, index) => account(index))
-  const created = await createVaultWith(hostOf(store), passphrase, { ...emptyContents, accounts }, 1)
-  if (!created.ok) throw new Error(created.refusal)
-  return Object.fromEntries([...store.data].map(([key, text]) => [key, JSON.parse(text)]))
-}
-
 /** Milliseconds from a page's navigation to the frame in which it first showed this (see `marker`). */
 async function shownAfter(page: Page, name: 'rows' | 'codes' | 'words'): Promise<number> {
   await page.waitForFunction(mark => performance.getEntriesByName(mark).length > 0, name)
@@ -72,30 +47,11 @@ async function killWorker(chromium: Chromium, page: Page): Promise<void> {
   await session.detach()
 }
 
-/** The longest time between two frames while `act` runs in the page, and how many frames came late. */
-async function frames(
-  popup: Page,
-  act: () => Promise<unknown>,
-): Promise<{ longest: number; late: number; count: number }> {
-  await popup.evaluate(() => {
-    const times: number[] = []
-    Object.assign(window, { times })
-    const tick = (time: number) => {
-      times.push(time)
-      requestAnimationFrame(tick)
-    }
-    requestAnimationFrame(tick)
-  })
-  await act()
-  const times: number[] = await popup.evaluate(() => Reflect.get(window, 'times'))
-  const gaps = times.slice(1).map((time, index) => time - (times[index] ?? 0))
-  return { longest: Math.max(...gaps), late: gaps.filter(gap => gap > 25).length, count: gaps.length }
-}
-
 const median = (values: readonly number[]): number =>
   [...values].sort((a, b) => a - b)[Math.floor(values.length / 2)] ?? Number.NaN
-const told = (values: readonly number[]) =>
-  `painted after ${ms(median(values))} (median of ${values.length}; best ${ms(Math.min(...values))}, worst ${ms(Math.max(...values))})`
+const spread = (values: readonly number[]) =>
+  `${ms(median(values))} (median of ${values.length}; best ${ms(Math.min(...values))}, worst ${ms(Math.max(...values))})`
+const told = (values: readonly number[]) => `painted after ${spread(values)}`
 const ms = (value: number) => `${value.toFixed(1)} ms`
 
 /** `npm run bench -- popup`. */
@@ -140,29 +96,45 @@ export async function benchPopup(): Promise<void> {
       )
     }
 
+    const browser = await sessionOf(own)
+    const openings: Cost[] = []
+    for (let round = 0; round < rounds; round++) {
+      openings.push(
+        await costOf(browser, async () => {
+          const popup = await chromium.openExtension('popup.html')
+          await shownAfter(popup, 'codes')
+          await popup.close()
+        }),
+      )
+    }
+    const works = openings.map(({ workUntilPaint }) => workUntilPaint)
+    console.log(`its main thread's own work until the first paint: ${spread(works)}`)
+
     const popup = await chromium.openExtension('popup.html')
     await shownAfter(popup, 'codes')
-    const scrolled = await frames(popup, () =>
-      popup.evaluate(async () => {
-        const scroller = document.querySelector('.scroller')
-        if (scroller === null) throw new Error('no list')
-        for (let step = 0; step < 300; step++) {
-          scroller.scrollTop += 200
-          await new Promise(requestAnimationFrame)
-        }
-      }),
-    )
-    console.log(
-      `scrolling 60,000 px: ${scrolled.count} frames, ${scrolled.late} late, longest ${ms(scrolled.longest)}`,
-    )
+    await popup.waitForTimeout(1_000)
+    const page = await chromium.context.newCDPSession(popup)
     await popup.locator('.search-input').focus()
-    const searched = await frames(popup, async () => {
-      for (const letter of 'harbour 4') await popup.keyboard.type(letter, { delay: 60 })
-      for (let back = 0; back < 9; back++) await popup.keyboard.press('Backspace', { delay: 60 })
-    })
-    console.log(
-      `typing a search and deleting it: ${searched.count} frames, ${searched.late} late, longest ${ms(searched.longest)}`,
-    )
+    const acts: Record<string, () => Promise<unknown>> = {
+      'scrolling 12,000 px': () =>
+        page.send('Input.synthesizeScrollGesture', {
+          ...{ x: size.width / 2, y: size.height / 2, yDistance: -12_000, speed: 6_000 },
+          gestureSourceType: 'mouse',
+        }),
+      'typing a search and deleting it': async () => {
+        for (const letter of 'harbour 4') await popup.keyboard.type(letter, { delay: 60 })
+        for (let back = 0; back < 9; back++) await popup.keyboard.press('Backspace', { delay: 60 })
+      },
+    }
+    for (const [name, act] of Object.entries(acts)) {
+      for (let round = 0; round < 5; round++) {
+        const { drawn, dropped, partial, longestTask, work } = await costOf(browser, act)
+        console.log(
+          `${name}: ${drawn} frames drawn, ${dropped} dropped, ${partial} in part; main thread ${ms(work / drawn)} a frame, longest task ${ms(longestTask)}`,
+        )
+        await popup.evaluate(() => document.querySelector('.scroller')?.scrollTo(0, 0))
+      }
+    }
   } finally {
     await chromium.close()
   }
