@@ -1,6 +1,7 @@
 // One account in the list: its names, its code with the time left, one click to copy. On its own site a button to fill.
 import { useState } from 'preact/hooks'
 import { Icon } from '../components/icon.tsx'
+import { pure } from '../components/pure.ts'
 import { Ring } from '../components/ring.tsx'
 import { Tile, type useIcons } from '../components/tile.tsx'
 import { messages } from '../i18n/index.ts'
@@ -8,6 +9,7 @@ import type { AccountView, Code } from '../messages.ts'
 import { askFromPage } from '../wire.ts'
 import { grouped } from './codes.ts'
 import { nameOf, subtitleOf, titleOf } from './names.ts'
+import type { Navigation } from './navigation.ts'
 import type { Grip } from './reorder.ts'
 
 /** From here on the next code is shown, too: this one may end while it is typed. */
@@ -19,13 +21,14 @@ interface Props {
   readonly now: number
   /** Fills the code into the page, where the account is the page's own. */
   readonly onFill: (() => Promise<void>) | undefined
-  readonly onEdit: () => void
+  readonly go: Navigation['go']
   readonly icons: ReturnType<typeof useIcons>
   /** How it is moved, where the order is the person's own. */
   readonly grip: Grip | undefined
 }
 
-export function AccountRow({ account, code, now, onFill, onEdit, icons, grip }: Props) {
+/** A row of the list. */
+export const AccountRow = pure(({ account, code, now, onFill, go, icons, grip }: Props) => {
   const { list, vault } = messages()
   const [counted, setCounted] = useState<Code>()
   const [copied, setCopied] = useState(false)
@@ -116,7 +119,7 @@ export function AccountRow({ account, code, now, onFill, onEdit, icons, grip }: 
         class="icon-button edit"
         aria-label={list.more(name)}
         title={list.more(name)}
-        onClick={onEdit}
+        onClick={() => go({ name: 'edit', account })}
       >
         <Icon name="more" />
       </button>
@@ -125,7 +128,7 @@ export function AccountRow({ account, code, now, onFill, onEdit, icons, grip }: 
       </span>
     </li>
   )
-}
+})
 
 function CodeCell({
   code,

@@ -48,9 +48,9 @@ export function ListScreen({ go, say }: Navigation) {
   const screen = useRef<HTMLDivElement>(null)
   useArrowKeys(screen)
   const scroller = useRef<HTMLDivElement>(null)
-  const { from, to } = useWindow(scroller, others.length, rowHeight)
-  const visible = others.slice(from, to)
   const sort = settings?.sort ?? 'name'
+  const { from, to } = useWindow(scroller, others.length, rowHeight, [query, chosen, sort].join('\n'))
+  const visible = others.slice(from, to)
   const gripOf = useReorder(others, rowHeight, (id, after) => {
     void askFromPage('move', after === undefined ? { id } : { id, after }).then(refresh)
   })
@@ -79,7 +79,7 @@ export function ListScreen({ go, say }: Navigation) {
       code={codes[account.id]}
       now={now}
       onFill={isOwn && site.tabId !== undefined ? () => fill(account) : undefined}
-      onEdit={() => go({ name: 'edit', account })}
+      go={go}
       icons={icons}
       grip={isMovable && !isOwn ? gripOf(account) : undefined}
     />
@@ -102,7 +102,7 @@ export function ListScreen({ go, say }: Navigation) {
             ref={focusOnce}
             onInput={event => setQuery(event.currentTarget.value)}
             onKeyDown={event => {
-              if (event.key === 'Enter') actOnFirst()
+              if (event.key === 'Enter') actOn(own[0] ?? others[0])
               if (event.key === 'Escape' && query !== '') {
                 event.preventDefault()
                 setQuery('')
@@ -188,9 +188,10 @@ const focusOnce = (input: HTMLInputElement | null) => {
   if (input !== null && document.activeElement === document.body) input.focus()
 }
 
-/** What Enter in the search field does: fill with the first account found where that is the page's own, else copy. */
-function actOnFirst() {
-  const row = document.querySelector('.row')
+/** What Enter in the search field does with the first account found: fill where that is the page's own, else copy. */
+function actOn(account: AccountView | undefined) {
+  // Nothing where its row was scrolled far out of sight: nobody means what they don't see.
+  const row = account && document.querySelector(`[data-account="${account.id}"]`)
   const target = row?.querySelector<HTMLElement>('.fill') ?? row?.querySelector<HTMLElement>('.row-main')
   target?.click()
 }
