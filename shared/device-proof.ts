@@ -29,6 +29,8 @@ export const edgePaths = {
   recognise: '/.sallyport/device/recognise',
   look: '/.sallyport/device/look',
   forget: '/.sallyport/device/forget',
+  cookies: '/.sallyport/device/cookies',
+  forgetCookie: '/.sallyport/device/cookies/forget',
 } as const
 
 /** What the edge says of itself. */
@@ -54,12 +56,18 @@ export interface GivenNonce {
 }
 
 /** How a device stands at the edge. Times in milliseconds since the epoch. */
-export type DeviceStanding =
-  | { readonly state: 'unknown' }
-  | {
-      readonly state: 'remembered' | 'revoked' | 'expired'
-      readonly name: string
-      readonly since: number
-      readonly until: number
-      readonly used: number
-    }
+export type DeviceStanding = { readonly state: 'unknown' } | KnownStanding
+
+/** How a device stands that the edge has known. */
+export interface KnownStanding {
+  readonly state: 'remembered' | 'revoked' | 'expired'
+  readonly name: string
+  readonly since: number
+  readonly until: number
+  readonly used: number
+}
+
+/** A device that the edge remembers by a cookie, told to the browser that has it. */
+export interface CookieDevice extends KnownStanding {
+  readonly device: string
+}

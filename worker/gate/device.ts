@@ -1,7 +1,13 @@
 // What a remembered device's key may do: be offered in a challenge, pass one where policy lets a remembered device in, look
 // at how it stands, and forget itself. Who asks is the extension; what it says is proven by the key and by nothing else.
 import { randomToken } from '../../shared/bytes.ts'
-import type { DeviceProof, DeviceStanding, GivenNonce, ProofPurpose } from '../../shared/device-proof.ts'
+import type {
+  DeviceProof,
+  DeviceStanding,
+  GivenNonce,
+  KnownStanding,
+  ProofPurpose,
+} from '../../shared/device-proof.ts'
 import * as challenges from '../challenge/challenge.ts'
 import * as limits from '../challenge/limits.ts'
 import { canSend } from '../channels/send.ts'
@@ -123,8 +129,12 @@ export async function recognise(site: Site, pending: Pending, said: Said): Promi
 export async function lookAt(site: Site, said: Said): Promise<DeviceStanding> {
   const proven = await provenDevice(site, 'look', said)
   if (!proven) return { state: 'unknown' }
-  const { row, name } = proven
-  const state = row.revoked_at !== null ? 'revoked' : row.expires_at <= site.now ? 'expired' : 'remembered'
+  return standingOf(proven.row, proven.name, site.now)
+}
+
+/** How a device stands, as it is told to whoever has shown to be it. */
+export function standingOf(row: devices.DeviceRow, name: string, now: number): KnownStanding {
+  const state = row.revoked_at !== null ? 'revoked' : row.expires_at <= now ? 'expired' : 'remembered'
   return { state, name, since: row.created_at, until: row.expires_at, used: row.used_at }
 }
 

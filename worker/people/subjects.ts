@@ -100,6 +100,16 @@ export const find = (id: SubjectId): Statement<SubjectRow> =>
     id,
   )
 
+/** The subjects of a site whose id begins so. */
+export const beginning = (site: string, start: string): Statement<Pick<SubjectRow, 'id' | 'name'>> =>
+  statement<Pick<SubjectRow, 'id' | 'name'>>(
+    'SELECT id, name FROM subjects WHERE id >= ? AND id < ? AND site = ? LIMIT 3',
+    start,
+    // After every letter of an id.
+    `${start}~`,
+    site,
+  )
+
 /** One subject, as whose something is. */
 export const whose = (id: SubjectId): Whose => ({ of: 'subjects', ...guard('subject = ?', id) })
 

@@ -37,8 +37,16 @@ const graceMilliseconds = 60_000
 const columns =
   'id, label, token_hash, previous_hash, rotated_at, created_at, used_at, expires_at, revoked_at'
 
+const cookiePrefix = '__Host-sallyport-device-'
+
 /** The cookie's name: one for each subject, so that two people at one browser don't forget each other. */
-export const cookieName = (subject: SubjectId): string => `__Host-sallyport-device-${subject.slice(0, 12)}`
+export const cookieName = (subject: SubjectId): string => cookiePrefix + subject.slice(0, 12)
+
+/** What the name of such a cookie tells of its subject: how the id begins. Undefined for any other cookie. */
+export const subjectBeginning = (name: string): string | undefined =>
+  name.startsWith(cookiePrefix) && name.length === cookiePrefix.length + 12
+    ? name.slice(cookiePrefix.length)
+    : undefined
 
 const place = (site: string, subject: SubjectId) => `${site} ${subject}`
 
@@ -80,6 +88,12 @@ export function standing(row: DeviceRow | undefined, hash: TokenHash, now: numbe
   if (row.previous_hash === hash && now - row.rotated_at <= graceMilliseconds) return 'grace'
   // The seal proves that this token was issued, and it is neither of the two that may still be in use.
   return 'stolen'
+}
+
+/** Whether a token is the device's, whatever has become of that: the present one, or exchanged a moment ago. */
+export function isTokenOf(row: DeviceRow, hash: TokenHash, now: number): boolean {
+  const stands = standing({ ...row, revoked_at: null, expires_at: Number.POSITIVE_INFINITY }, hash, now)
+  return stands === 'current' || stands === 'grace'
 }
 
 /** One device of a subject. */

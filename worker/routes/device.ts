@@ -1,8 +1,9 @@
-// Where the extension and the edge speak about remembered devices: who the site is, a nonce, and what a key proves. Below
-// the reserved prefix, so nothing of the origin can answer in the edge's place.
+// Where the extension and the edge speak about remembered devices: who the site is, a nonce, what a key proves, and what the
+// browser's cookies are. Below the reserved prefix, so nothing of the origin can answer in the edge's place.
 import type { Context } from 'hono'
 import { Hono } from 'hono/tiny'
 import type { AboutSite } from '../../shared/device-proof.ts'
+import { cookieDevices, forgetCookieDevice } from '../gate/cookie-devices.ts'
 import { forgetDevice, giveNonce, lookAt, offerKey, recognise, type Said } from '../gate/device.ts'
 import { pendingOf } from '../gate/pending.ts'
 import { prefix } from '../gate/target.ts'
@@ -10,7 +11,7 @@ import { visitOf } from '../gate/visit.ts'
 import { redirect } from '../gate/way-in.ts'
 import { remembering } from '../risk/remember.ts'
 import { onward } from './conclude.tsx'
-import { formOf, type Types } from './own.ts'
+import { extensionOnly, formOf, type Types } from './own.ts'
 
 /** Routes below the reserved prefix: `/site.json` and `/device/…`. */
 export const deviceRoutes = new Hono<Types>()
@@ -47,6 +48,19 @@ deviceRoutes.post('/device/look', async c => c.json(await lookAt(c.var.site, sai
 deviceRoutes.post('/device/forget', async c =>
   c.json({ forgotten: await forgetDevice(c.var.site, saidIn(await formOf(c))) }),
 )
+
+// The cookies that this tells of are the browser's, and a page's scripts are to learn nothing from it: neither whose they are,
+// nor that they are there.
+deviceRoutes.post('/device/cookies', extensionOnly, async c =>
+  c.json({ devices: await cookieDevices(c.var.site, visitOf(c.req.raw)) }),
+)
+
+deviceRoutes.post('/device/cookies/forget', extensionOnly, async c => {
+  const device = (await formOf(c)).get('device') ?? ''
+  const removed = await forgetCookieDevice(c.var.site, visitOf(c.req.raw), device)
+  for (const cookie of removed) c.header('set-cookie', cookie, { append: true })
+  return c.json({ forgotten: removed.length > 0 })
+})
 
 const pendingIn = (c: Context<Types>) => pendingOf(c.var.site, visitOf(c.req.raw))
 

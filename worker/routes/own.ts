@@ -59,12 +59,21 @@ export const sameSitePosts = createMiddleware<Types>(async (c, next) => {
   const origin = c.req.header('origin')
   const fetchSite = c.req.header('sec-fetch-site')
   const type = c.req.header('content-type') ?? ''
-  // What the extension says is proven by a key, and changes nothing that a cookie alone could.
-  const isExtension = /^(chrome|moz)-extension:\/\/[\w-]+$/.test(origin ?? '')
-  const isForExtension = isExtension && c.req.path.startsWith(`${prefix}/device/`)
+  // What the extension says is proven by a key or by the cookie that it is about, and lets nobody in by a cookie alone.
+  const isForExtension = isFromExtension(c) && c.req.path.startsWith(`${prefix}/device/`)
   if (origin !== undefined && origin !== c.var.site.url && !isForExtension) throw crossSite()
   if (origin === undefined && fetchSite !== undefined && fetchSite !== 'same-origin') throw crossSite()
   if (!/^application\/x-www-form-urlencoded\s*(;|$)/i.test(type)) throw crossSite()
+  return next()
+})
+
+/** Whether a browser says that an extension asks. Only one that its user let into the site has the site's cookies sent along. */
+export const isFromExtension = ({ req }: Pick<Context, 'req'>): boolean =>
+  /^(chrome|moz)-extension:\/\/[\w-]+$/.test(req.header('origin') ?? '')
+
+/** Lets an extension ask, and no page, not even one of this site. */
+export const extensionOnly = createMiddleware<Types>(async (c, next) => {
+  if (!isFromExtension(c)) throw crossSite()
   return next()
 })
 
