@@ -194,6 +194,7 @@ export type DeviceView =
   | {
       readonly site: string
       readonly device: string
+      readonly bound: 'key' | 'cookie'
       readonly state: 'remembered' | 'revoked' | 'expired'
       /** Whom the site knows by it. */
       readonly name: string
@@ -201,7 +202,9 @@ export type DeviceView =
       readonly until: number
       readonly used: number
     }
-  | { readonly site: string; readonly device: string; readonly state: 'unreachable' }
+  | { readonly site: string; readonly device: string; readonly bound: 'key'; readonly state: 'unreachable' }
+  /** What cookies there are, the site alone can tell. */
+  | { readonly site: string; readonly bound: 'cookie'; readonly state: 'unreachable' }
 
 export interface Exchange<Request, Response> {
   readonly request: Request
@@ -301,10 +304,13 @@ export interface PageMessages extends VaultMessages, SitePageMessages {
   restore: Exchange<{ readonly id: string }, AccountView>
   deleted: Exchange<Nothing, { readonly accounts: readonly (AccountView & { readonly deletedAt: number })[] }>
   settings: Exchange<Partial<Settings>, Settings>
-  /** Remembered devices, each as its edge says now. */
-  devices: Exchange<Nothing, { readonly devices: readonly DeviceView[] }>
-  /** Forgets a device here and at its edge; `told`: whether the edge could be told. */
-  forgetDevice: Exchange<{ readonly device: string }, { readonly told: boolean }>
+  /** Remembered devices, each as its edge says now. With `also`, that site is asked too, though nothing is known of it yet. */
+  devices: Exchange<{ readonly also?: string }, { readonly devices: readonly DeviceView[] }>
+  /**
+   * Forgets a device here and at its edge; `told`: whether the edge could be told. One that is bound to a cookie stands where
+   * it couldn't.
+   */
+  forgetDevice: Exchange<{ readonly site: string; readonly device: string }, { readonly told: boolean }>
   /** What is known of the clock; `measure` asks the accounts' sites anew first, which takes some seconds. */
   clock: Exchange<{ readonly measure: boolean }, ClockView>
   /** A code was put on the clipboard: clear it later, if it is still there. */

@@ -1,11 +1,32 @@
 // Remembered devices (T1, T2): proves this browser's key where a site's edge asks who this is, offers one where the person
-// wants to be remembered, lists and forgets. Works while the vault is locked. Asks nobody but the origin that the browser says
-// the asking page has, and that only where there is a key for it, or the person has just asked for one.
+// wants to be remembered, lists and forgets, those too that a cookie is all there is to. Works while the vault is locked. Asks
+// nobody but sites that are known to have an edge: by a key, or because the person has just asked to be remembered there.
+import browser from 'webextension-polyfill'
 import { isSecureOrigin } from '../autofill/match.ts'
-import { aboutSite, forgetAt, nonceFrom, offerTo, standingAt } from '../devices/edge.ts'
+import {
+  aboutSite,
+  cookieDevicesAt,
+  forgetAt,
+  forgetCookieAt,
+  nonceFrom,
+  offerTo,
+  standingAt,
+} from '../devices/edge.ts'
 import { newKey, publicText, signed } from '../devices/key.ts'
-import { allDevices, type DeviceRecord, devicesOf, dropDevice, keepDevice } from '../devices/store.ts'
+import {
+  allDevices,
+  type DeviceRecord,
+  devicesOf,
+  dropDevice,
+  dropSite,
+  keepDevice,
+  type NotedSite,
+  notedSites,
+  noteSite,
+} from '../devices/store.ts'
 import type { DeviceView } from '../messages.ts'
+import { isPermitted } from '../organisation.ts'
+import { organisation } from './organisation.ts'
 
 /** The fields of the form that a challenge's page sends on; undefined where this browser isn't known there. */
 export async function proveHere(site: string): Promise<Readonly<Record<string, string>> | undefined> {
@@ -32,11 +53,15 @@ async function standingAmong(records: readonly DeviceRecord[]): Promise<DeviceRe
   return undefined
 }
 
-/** Offers a key for the device that the challenge in this browser would make. */
+/** The person wants to be remembered: notes the site, or offers a key for the device that the challenge would make. */
 export async function offerHere(site: string, now: number): Promise<void> {
   if (!isSecureOrigin(site)) return
   const about = await aboutSite(site)
-  if (about?.remember?.binding !== 'key') return
+  if (about?.remember?.binding === 'cookie') await noteSite({ site, notedAt: now })
+  if (about?.remember?.binding === 'key') await offerKey(site, now)
+}
+
+async function offerKey(site: string, now: number): Promise<void> {
   const given = await nonceFrom(site)
   if (given === undefined || given.challenge === null) return
   const { subject, device } = given.challenge
@@ -51,35 +76,57 @@ export async function offerHere(site: string, now: number): Promise<void> {
 
 /** Every device, as its edge says now that it stands. */
 export async function devicesNow(now: number): Promise<readonly DeviceView[]> {
-  const views = await Promise.all((await allDevices()).map(record => viewOf(record, now)))
-  return views.filter(view => view !== undefined).sort((a, b) => a.site.localeCompare(b.site))
+  const views = await Promise.all([
+    ...(await allDevices()).map(record => viewOf(record, now)),
+    ...(await notedSites()).map(noted => cookieViews(noted, now)),
+  ])
+  return views.flat().sort((a, b) => a.site.localeCompare(b.site))
 }
 
-/** An offer that no pass has taken up after this is none any more: a challenge lasts a quarter of an hour. */
+/** An offer or a wish that no pass has taken up after this is none any more: a challenge lasts a quarter of an hour. */
 const offerLasts = 60 * 60_000
 
-async function viewOf(record: DeviceRecord, now: number): Promise<DeviceView | undefined> {
+async function viewOf(record: DeviceRecord, now: number): Promise<readonly DeviceView[]> {
   const { site, device } = record
+  const bound = 'key'
   const given = await nonceFrom(site)
   const standing = given && (await standingAt(site, await says(record, 'look', given.nonce)))
-  if (standing === undefined) return { site, device, state: 'unreachable' }
-  if (standing.state !== 'unknown') {
-    const { state, name, since, until, used } = standing
-    return { site, device, state, name, since, until, used }
-  }
+  if (standing === undefined) return [{ site, device, bound, state: 'unreachable' }]
+  if (standing.state !== 'unknown') return [{ site, device, bound, ...standing }]
   if (now - record.offeredAt > offerLasts) await dropDevice(device)
-  return undefined
+  return []
+}
+
+async function cookieViews({ site, notedAt }: NotedSite, now: number): Promise<readonly DeviceView[]> {
+  const bound = 'cookie'
+  const found = (await mayAsk(site)) ? await cookieDevicesAt(site) : undefined
+  if (found === undefined) return [{ site, bound, state: 'unreachable' }]
+  if (found.length === 0 && now - notedAt > offerLasts) await dropSite(site)
+  return found.map(each => ({ site, bound, ...each }))
+}
+
+/** Asks a site that the person named whether it remembers this browser, though nothing says so here. */
+export async function askAlso(site: string): Promise<void> {
+  if ((await notedSites()).some(noted => noted.site === site) || !(await mayAsk(site))) return
+  if ((await aboutSite(site))?.remember?.binding === 'cookie') await noteSite({ site, notedAt: 0 })
+}
+
+/** Whether the browser lets us in there: else it would send no cookie along, and let nothing be read. */
+async function mayAsk(site: string): Promise<boolean> {
+  if (!isSecureOrigin(site) || !isPermitted(await organisation(), site)) return false
+  const { protocol, hostname } = new URL(site)
+  return browser.permissions.contains({ origins: [`${protocol}//${hostname}/*`] })
 }
 
 const says = ({ pair, site, subject, device }: DeviceRecord, purpose: 'look' | 'forget', nonce: string) =>
   signed(pair, { purpose, site, subject, device, nonce })
 
 /** Forgets a device, here and at its edge. @returns whether the edge could be told. */
-export async function forgetDevice(device: string): Promise<boolean> {
-  const record = (await allDevices()).find(each => each.device === device)
-  if (record === undefined) return true
-  const given = await nonceFrom(record.site)
-  const told = given !== undefined && (await forgetAt(record.site, await says(record, 'forget', given.nonce)))
+export async function forgetDevice(site: string, device: string): Promise<boolean> {
+  const record = (await devicesOf(site)).find(each => each.device === device)
+  if (record === undefined) return (await mayAsk(site)) && (await forgetCookieAt(site, device))
+  const given = await nonceFrom(site)
+  const told = given !== undefined && (await forgetAt(site, await says(record, 'forget', given.nonce)))
   // Without its key the device can't pass, whatever the edge still thinks of it.
   await dropDevice(device)
   return told

@@ -16,7 +16,7 @@ import {
 } from './accounts.ts'
 import { clearLater } from './clipboard.ts'
 import { clockView, measureClock } from './clock.ts'
-import { devicesNow, forgetDevice } from './devices.ts'
+import { askAlso, devicesNow, forgetDevice } from './devices.ts'
 import { draftSchema } from './draft-schema.ts'
 import { askPage } from './fill.ts'
 import type { Ground } from './ground.ts'
@@ -145,10 +145,14 @@ export const pageRoutes = (ground: Ground): PageRoutes => {
       },
     ),
 
-    devices: fromPage<'devices'>(nothing, async () => done({ devices: await devicesNow(ground.now()) })),
+    devices: fromPage<'devices'>(v.object({ also: v.exactOptional(originSchema) }), async ({ also }) => {
+      if (also !== undefined) await askAlso(also)
+      return done({ devices: await devicesNow(ground.now()) })
+    }),
 
-    forgetDevice: fromPage<'forgetDevice'>(v.object({ device: id }), async ({ device }) =>
-      done({ told: await forgetDevice(device) }),
+    forgetDevice: fromPage<'forgetDevice'>(
+      v.object({ site: originSchema, device: id }),
+      async ({ site, device }) => done({ told: await forgetDevice(site, device) }),
     ),
 
     clock: fromPage<'clock'>(v.object({ measure: v.boolean() }), async ({ measure }) => {
