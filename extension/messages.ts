@@ -2,6 +2,8 @@
 // holds a secret or a key: a page's content script gets account names and single codes, for the origin that the *browser*
 // says it has.
 import type { Kind } from './autofill/score.ts'
+import type { DeviceFrameMessages, DevicePageMessages } from './device-messages.ts'
+import type { ImportMessages } from './import-messages.ts'
 import type { SiteFrameMessages, SitePageMessages, SiteTabMessages } from './site-messages.ts'
 import type { Pointed, SiteSettings } from './vault/site-settings.ts'
 import type { VaultMessages } from './vault-messages.ts'
@@ -117,34 +119,6 @@ export interface Draft {
   readonly counter: number
 }
 
-/** An account out of a file or a QR code, as a page of the extension read it. */
-export interface Imported {
-  readonly draft: Draft
-  /** Web origins, as `location.origin` has them. */
-  readonly sites: readonly string[]
-  readonly tags: readonly string[]
-  readonly notes: string
-  readonly icon: string
-  readonly pinned: boolean
-  /** Milliseconds since the epoch, where the file tells it. */
-  readonly createdAt?: number
-}
-
-/** What an imported account would change of the one that is there; `codes`: kind, hash, digits or seconds. */
-export type ImportChange = 'codes' | 'counter' | 'sites' | 'tags' | 'notes' | 'icon' | 'pinned'
-
-/** What an import would do with an account; names are those of the account that is there. */
-export type ImportFate =
-  | { readonly kind: 'new' }
-  | { readonly kind: 'known'; readonly issuer: string; readonly label: string }
-  | {
-      readonly kind: 'changed'
-      readonly issuer: string
-      readonly label: string
-      readonly changes: readonly ImportChange[]
-    }
-  | { readonly kind: 'twice' } // the same as one before it in the import
-
 /** What the person chose; sealed with the vault. Minutes and seconds; 0 minutes: until the browser closes. */
 export interface Settings {
   readonly autoLockMinutes: number
@@ -186,26 +160,6 @@ export interface Place {
 }
 
 /** One message: what it asks, and what it answers. */
-/**
- * A remembered device of this browser, as its site's edge says that it stands; `unreachable` where that couldn't be asked.
- * Times in milliseconds since the epoch.
- */
-export type DeviceView =
-  | {
-      readonly site: string
-      readonly device: string
-      readonly bound: 'key' | 'cookie'
-      readonly state: 'remembered' | 'revoked' | 'expired'
-      /** Whom the site knows by it. */
-      readonly name: string
-      readonly since: number
-      readonly until: number
-      readonly used: number
-    }
-  | { readonly site: string; readonly device: string; readonly bound: 'key'; readonly state: 'unreachable' }
-  /** What cookies there are, the site alone can tell. */
-  | { readonly site: string; readonly bound: 'cookie'; readonly state: 'unreachable' }
-
 export interface Exchange<Request, Response> {
   readonly request: Request
   readonly response: Response
@@ -213,7 +167,7 @@ export interface Exchange<Request, Response> {
 export type Nothing = Record<never, never>
 
 /** Content script → background. The origin is the sender's own, as the browser reports it. */
-export interface FrameMessages extends SiteFrameMessages {
+export interface FrameMessages extends SiteFrameMessages, DeviceFrameMessages {
   /**
    * Accounts whose site is the sender's; empty unless unlocked. `imitates`: the site that the sender's address looks like;
    * `automatic`: the account whose code is filled in by itself here; `pointed`: fields that were pointed at here.
@@ -249,16 +203,12 @@ export interface FrameMessages extends SiteFrameMessages {
   openUnlock: Exchange<Nothing, Nothing>
   /** The sentinel met a field that a code might go into: put the rest of the content script into its frame. */
   loadAutofill: Exchange<Nothing, Nothing>
-  /** On the edge's own challenge: what proves this browser's key for it, if there is one. */
-  deviceProof: Exchange<Nothing, { readonly proof?: Readonly<Record<string, string>> }>
-  /** The person ticked "remember" on an edge's page: offers a key for the device that it would make. */
-  deviceOffer: Exchange<Nothing, Nothing>
   /** Whether this frame holds a code field, for the badge and the popup. */
   fieldsFound: Exchange<{ readonly count: number }, Nothing>
 }
 
 /** Popup and other pages of the extension → background. `tabId`: the tab that the page is about. */
-export interface PageMessages extends VaultMessages, SitePageMessages {
+export interface PageMessages extends VaultMessages, SitePageMessages, DevicePageMessages, ImportMessages {
   list: Exchange<
     Nothing,
     { readonly accounts: readonly AccountView[]; readonly settings: Settings; readonly mishap?: Mishap }
@@ -287,30 +237,11 @@ export interface PageMessages extends VaultMessages, SitePageMessages {
   >
   /** Puts an account after another in the manual order, or first. */
   move: Exchange<{ readonly id: string; readonly after?: string }, Nothing>
-  /** What an import would do with each of these; nothing is changed. */
-  importPreview: Exchange<
-    { readonly accounts: readonly Imported[] },
-    { readonly fates: readonly ImportFate[] }
-  >
-  /** Brings in what is new among these, and what they change. */
-  import: Exchange<
-    { readonly accounts: readonly Imported[] },
-    { readonly added: number; readonly changed: number }
-  >
-  /** Takes the last import back; possible until the vault locks. */
-  undoImport: Exchange<Nothing, { readonly removed: number; readonly restored: number }>
   /** Moves an account to the deleted ones, from where `restore` brings it back. */
   remove: Exchange<{ readonly id: string }, Nothing>
   restore: Exchange<{ readonly id: string }, AccountView>
   deleted: Exchange<Nothing, { readonly accounts: readonly (AccountView & { readonly deletedAt: number })[] }>
   settings: Exchange<Partial<Settings>, Settings>
-  /** Remembered devices, each as its edge says now. With `also`, that site is asked too, though nothing is known of it yet. */
-  devices: Exchange<{ readonly also?: string }, { readonly devices: readonly DeviceView[] }>
-  /**
-   * Forgets a device here and at its edge; `told`: whether the edge could be told. One that is bound to a cookie stands where
-   * it couldn't.
-   */
-  forgetDevice: Exchange<{ readonly site: string; readonly device: string }, { readonly told: boolean }>
   /** What is known of the clock; `measure` asks the accounts' sites anew first, which takes some seconds. */
   clock: Exchange<{ readonly measure: boolean }, ClockView>
   /** A code was put on the clipboard: clear it later, if it is still there. */

@@ -3,6 +3,7 @@
 // nobody but sites that are known to have an edge: by a key, or because the person has just asked to be remembered there.
 import browser from 'webextension-polyfill'
 import { isSecureOrigin } from '../autofill/match.ts'
+import type { DeviceView } from '../device-messages.ts'
 import {
   aboutSite,
   cookieDevicesAt,
@@ -24,7 +25,6 @@ import {
   notedSites,
   noteSite,
 } from '../devices/store.ts'
-import type { DeviceView } from '../messages.ts'
 import { isPermitted } from '../organisation.ts'
 import { organisation } from './organisation.ts'
 

@@ -3,7 +3,8 @@
 import * as v from 'valibot'
 import { base64url } from '../../shared/bytes.ts'
 import { cleanName, type OtpAccount } from '../../shared/otp/uri.ts'
-import { type Answer, done, type ImportChange, type Imported, type ImportFate, refused } from '../messages.ts'
+import type { ImportChange, Imported, ImportFate } from '../import-messages.ts'
+import { type Answer, done, refused } from '../messages.ts'
 import {
   type Account,
   accountBounds,

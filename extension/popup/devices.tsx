@@ -2,9 +2,10 @@
 // forgetting them.
 import { useEffect, useState } from 'preact/hooks'
 import { Notice, ScreenHead } from '../components/fields.tsx'
+import type { DeviceView } from '../device-messages.ts'
 import { messages } from '../i18n/index.ts'
 import { day } from '../i18n/language.ts'
-import type { DeviceView, Refusal } from '../messages.ts'
+import type { Refusal } from '../messages.ts'
 import { askFromPage } from '../wire.ts'
 import { hostOf } from './names.ts'
 import type { Navigation } from './navigation.ts'

@@ -3,7 +3,7 @@ import { useMemo, useState } from 'preact/hooks'
 import { Notice } from '../components/fields.tsx'
 import { transferWords } from '../i18n/transfer/index.ts'
 import type { Entry, Unreadable } from '../import/importer.ts'
-import type { ImportFate } from '../messages.ts'
+import type { ImportFate } from '../import-messages.ts'
 import { nameOf, subtitleOf, titleOf } from '../popup/names.ts'
 
 /** An entry with what would become of it. */

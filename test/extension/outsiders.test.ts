@@ -81,7 +81,7 @@ const ask = (name: string, request: unknown) =>
 
 /** The messages that an interface of the extension names, by its source. */
 async function membersOf(name: string): Promise<string[]> {
-  for (const file of ['messages.ts', 'vault-messages.ts', 'site-messages.ts']) {
+  for (const file of ['', 'vault-', 'site-', 'device-', 'import-'].map(part => `${part}messages.ts`)) {
     const source = await readFile(new URL(`../../extension/${file}`, import.meta.url), 'utf8')
     const body = new RegExp(`export interface ${name}\\b[^{]*\\{([\\s\\S]*?)\\n\\}`).exec(source)?.[1]
     if (body !== undefined)
@@ -112,10 +112,16 @@ describe('E3: messages of outsiders are refused, and no answer holds a secret', 
   })
 
   test('nothing that our own pages may ask is answered to a content script', async () => {
-    const own = [...(await membersOf('PageMessages')), ...(await membersOf('VaultMessages'))].concat(
-      await membersOf('SitePageMessages'),
-    )
-    expect(own).toEqual(expect.arrayContaining(['list', 'codes', 'unlock', 'fillTab', 'setSite']))
+    const parts = [
+      'PageMessages',
+      'VaultMessages',
+      'SitePageMessages',
+      'DevicePageMessages',
+      'ImportMessages',
+    ]
+    const own = (await Promise.all(parts.map(membersOf))).flat()
+    const some = ['list', 'codes', 'unlock', 'fillTab', 'setSite', 'forgetDevice', 'import']
+    expect(own).toEqual(expect.arrayContaining(some))
     await page.goto(site.url('/plain'))
     await waitForButton(page)
     const requests = own.map(name => ask(name, { id: account, ids: [account], passphrase }))

@@ -17,7 +17,8 @@ const { beginSession, changeOpen, endSession, readOpen } = await import(
 
 import type { Ground, Memory } from '../../extension/background/ground.ts'
 import { folded } from '../../extension/import/fold.ts'
-import type { Answer, Draft, Imported, PageMessage, PageMessages } from '../../extension/messages.ts'
+import type { Imported } from '../../extension/import-messages.ts'
+import type { Answer, Draft, PageMessage, PageMessages } from '../../extension/messages.ts'
 import { type Account, defaultSettings } from '../../extension/vault/account.ts'
 import { MemoryStore, newVault } from './vault-store.ts'
 

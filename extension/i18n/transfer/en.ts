@@ -2,7 +2,7 @@
 import { plurals } from '../../../shared/words.ts'
 import type { ExportFormat } from '../../export/formats.ts'
 import type { EntryFault, ImportFault } from '../../import/importer.ts'
-import type { ImportChange } from '../../messages.ts'
+import type { ImportChange } from '../../import-messages.ts'
 import type { Widened } from '../widened.ts'
 
 const plural = /* @__PURE__ */ plurals('en')
