@@ -9,9 +9,11 @@ import type { ImportFate } from '../import-messages.ts'
 import type { Refusal } from '../messages.ts'
 import { useVault } from '../popup/vault-state.ts'
 import { askFromPage } from '../wire.ts'
+import { useArrivals } from './arrivals.ts'
 import { type Coming, Preview } from './preview.tsx'
 import { SourceLine } from './source-line.tsx'
 import { type Item, useSources } from './sources.ts'
+import { Ways } from './ways.tsx'
 
 /** What was brought in. */
 interface Done {
@@ -28,7 +30,6 @@ export function ImportScreen() {
   const [fates, setFates] = useState<readonly ImportFate[]>()
   const [fault, setFault] = useState<Refusal>()
   const [done, setDone] = useState<Done>()
-  const [isOver, setOver] = useState(false)
   const head = useRef<HTMLHeadingElement>(null)
   const { items, addFiles, addText, clear } = sources
 
@@ -52,44 +53,7 @@ export function ImportScreen() {
     }
   }, [entries])
 
-  useEffect(() => {
-    const control = new AbortController()
-    const { signal } = control
-    const isTyping = (event: Event) =>
-      event.target instanceof HTMLElement && event.target.matches('input, textarea')
-    document.addEventListener(
-      'paste',
-      event => {
-        const files = [...(event.clipboardData?.files ?? [])]
-        const text = event.clipboardData?.getData('text/plain') ?? ''
-        if (done !== undefined || (files.length === 0 && (text.trim() === '' || isTyping(event)))) return
-        event.preventDefault()
-        if (files.length > 0) void addFiles(files)
-        else void addText(text)
-      },
-      { signal },
-    )
-    // Without this, the browser opens what is dropped beside the zone, and the page is gone.
-    for (const type of ['dragover', 'drop'] as const)
-      document.addEventListener(type, event => event.preventDefault(), { signal })
-    document.addEventListener('dragenter', () => setOver(true), { signal })
-    document.addEventListener('dragleave', event => event.relatedTarget === null && setOver(false), {
-      signal,
-    })
-    document.addEventListener(
-      'drop',
-      event => {
-        const files = [...(event.dataTransfer?.files ?? [])]
-        const text = event.dataTransfer?.getData('text/plain') ?? ''
-        setOver(false)
-        if (done !== undefined) return
-        if (files.length > 0) void addFiles(files)
-        else if (text.trim() !== '') void addText(text)
-      },
-      { signal },
-    )
-    return () => control.abort()
-  }, [addFiles, addText, done])
+  const isOver = useArrivals({ addFiles, addText }, done === undefined)
 
   async function bring(chosen: readonly Coming[]) {
     const answer = await askFromPage('import', { accounts: chosen.map(({ entry }) => entry) })
@@ -123,7 +87,7 @@ export function ImportScreen() {
       {fault !== undefined && <Notice tone="bad">{refusals[fault]}</Notice>}
       {done === undefined ? (
         <>
-          <Ways {...{ addFiles, addText }} isFirst={items.length === 0} isOver={isOver} />
+          <Ways to={{ addFiles, addText }} isFirst={items.length === 0} isOver={isOver} />
           {items.length > 0 && (
             <ul class="plain sources">
               {items.map(item => (
@@ -166,88 +130,6 @@ export function ImportScreen() {
         </div>
       )}
     </section>
-  )
-}
-
-interface WaysProps {
-  readonly addFiles: (files: readonly File[]) => Promise<void>
-  readonly addText: (text: string) => Promise<void>
-  readonly isFirst: boolean
-  /** Something is being dragged over the page. */
-  readonly isOver: boolean
-}
-
-function Ways({ addFiles, addText, isFirst, isOver }: WaysProps) {
-  const { import: words } = transferWords()
-  const [text, setText] = useState('')
-  const [apps, setApps] = useState<readonly string[]>([])
-  const file = useRef<HTMLInputElement>(null)
-  useEffect(() => {
-    void import('../import/index.ts').then(({ importers }) =>
-      setApps(importers.flatMap(({ app, also = [] }) => [app, ...also])),
-    )
-  }, [])
-  return (
-    <>
-      <div class={isOver ? 'drop over' : 'drop'}>
-        <button
-          type="button"
-          class={isFirst ? 'button primary' : 'button'}
-          onClick={() => file.current?.click()}
-        >
-          {words.choose}
-        </button>
-        <p class="hint">{words.drop}</p>
-        <input
-          ref={file}
-          type="file"
-          multiple
-          hidden
-          onChange={event => {
-            const files = [...(event.currentTarget.files ?? [])]
-            event.currentTarget.value = ''
-            void addFiles(files)
-          }}
-        />
-      </div>
-      <details class="part">
-        <summary>{words.paste}</summary>
-        <form
-          class="stack"
-          onSubmit={event => {
-            event.preventDefault()
-            if (text.trim() === '') return
-            void addText(text)
-            setText('')
-          }}
-        >
-          <textarea
-            class="input code"
-            rows={4}
-            aria-label={words.paste}
-            spellcheck={false}
-            autocomplete="off"
-            dir="ltr"
-            value={text}
-            onInput={event => setText(event.currentTarget.value)}
-          />
-          <button type="submit" class="button">
-            {words.read}
-          </button>
-        </form>
-      </details>
-      <details class="part">
-        <summary>{words.apps}</summary>
-        <p class="hint">{words.appsHint}</p>
-        <ul class="apps">
-          {apps.map(app => (
-            <li key={app}>
-              <bdi>{app}</bdi>
-            </li>
-          ))}
-        </ul>
-      </details>
-    </>
   )
 }
 
