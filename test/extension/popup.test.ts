@@ -363,4 +363,11 @@ describe('the popup', () => {
     await popup.getByText('Harbour Tea').first().waitFor()
     expect(await popup.locator('.notice').count()).toBe(0)
   })
+
+  test('in a low browser window, which allows the popup less, its end can be reached', async () => {
+    await popup.setViewportSize({ width: size.width, height: 480 })
+    // Whatever is longer scrolls within: the frame itself can't be scrolled by hand.
+    expect(await popup.locator('main').evaluate(main => main.getBoundingClientRect().bottom)).toBe(480)
+    await popup.setViewportSize(size)
+  })
 })
