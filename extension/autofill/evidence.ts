@@ -12,6 +12,13 @@ export interface Reason {
 /** The meanings at each place. */
 export type Places = Readonly<Record<Place, Found>>
 
+/** What speaks for a code, by weight: the field's own words, the words around it, and the standard's attribute. */
+export interface Hints {
+  readonly own: ReadonlyMap<Hint, number>
+  readonly aside: ReadonlyMap<Hint, number>
+  readonly oneTimeCode: boolean
+}
+
 /** Everything that was read about a cluster, with the meanings in it. */
 export interface Reading {
   readonly facts: Facts
@@ -32,6 +39,13 @@ export const isHint = (meaning: Meaning): meaning is Hint => meaning in hintWeig
 export const codeWords: readonly Hint[] = ['otp', 'authCode', 'verifyCode', 'securityCode', 'code', 'digits']
 export const firmWords: readonly Hint[] = ['app', 'twoFactor', 'otp', 'authCode']
 
+/** How a code comes; a field that says only this doesn't say that it is one's. */
+const comings: ReadonlySet<Hint> = new Set<Hint>(['sent', 'identity', 'generated', 'shown'])
+
+/** Whether a field says of itself that a code goes into it. */
+export const saysCode = (own: ReadonlyMap<Hint, number>): boolean =>
+  [...own.keys()].some(hint => !comings.has(hint))
+
 /** What a field says of itself, and what is said around it. */
 export const ownPlaces: readonly Place[] = ['name', 'label']
 export const outerPlaces: readonly Place[] = ['near', 'heading', 'form', 'title', 'button', 'path', 'style']
@@ -51,11 +65,17 @@ export const placeNames: Readonly<Record<Place, string>> = {
 export const sum = (numbers: Iterable<number>): number =>
   [...numbers].reduce((total, number) => total + number, 0)
 
-/** Whether a button or link of the form has a code sent: "send code". */
-export const ordersCode = ({ ways }: Reading): boolean =>
-  ways.some(
-    way =>
-      way.has('sent') && !way.has('otherWay') && codeWords.some(word => word !== 'digits' && way.has(word)),
+/** Whether a button or link has a code sent: "send code". */
+export const isOrder = (way: Found): boolean =>
+  way.has('sent') && !way.has('otherWay') && codeWords.some(word => word !== 'digits' && way.has(word))
+
+/** Whether any of the form's does. */
+export const ordersCode = ({ ways }: Reading): boolean => ways.some(isOrder)
+
+/** Whether a folded text says that something is done once more. */
+export const isAgain = (text: string): boolean =>
+  /^(re|ri|wieder|erneut|noch|nov|znov|ponow|opnieuw|повтор|ещ|еще|再|重|재|다시|إعادة|اعادة|tekrar|yeniden)/.test(
+    text,
   )
 
 /** An address or a number that is shown in part, as a page shows where it sent a code: j•••@example.com, +44 ****12. */
@@ -70,10 +90,8 @@ function withMasks(found: Found, text: string): Found {
 
 /** "Send" on a button sends the form: only again, or with what is sent, does it say that a code was. */
 function withoutSubmit(text: string, way: Found): Found {
-  const again =
-    /^(re|ri|wieder|erneut|noch|nov|znov|ponow|opnieuw|повтор|ещ|еще|再|重|재|다시|إعادة|اعادة|tekrar|yeniden)/
   const submits = text === '送信' || !dense.test(text)
-  if (!way.has('sent') || !submits || tokensOf(text).length > 1 || again.test(text)) return way
+  if (!way.has('sent') || !submits || tokensOf(text).length > 1 || isAgain(text)) return way
   const found = new Map(way)
   found.delete('sent')
   return found

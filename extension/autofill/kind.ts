@@ -1,7 +1,7 @@
 // Tells a code that an authenticator makes from one that was sent: by the words for sending and for apps, and by what the
 // links to other ways are called.
 import { ordersCode, type Reading, type Reason } from './evidence.ts'
-import type { Place } from './signals.ts'
+import type { Hint, Place } from './signals.ts'
 
 /** How much a word says at each place. */
 const scale: Readonly<Record<Place, number>> = {
@@ -15,6 +15,7 @@ const scale: Readonly<Record<Place, number>> = {
   path: 1.4,
   style: 0.6,
 }
+const generating: readonly Hint[] = ['app', 'twoFactor', 'generated', 'shown']
 const places = Object.entries(scale)
 const readable: readonly Place[] = ['label', 'near', 'heading']
 
@@ -31,7 +32,7 @@ export function sentOrGenerated(reading: Reading): {
     if (words === undefined) continue
     if (words.has('sent')) sent += weight
     if (words.has('app')) app += weight * 1.15
-    if (words.has('generated')) app += weight * 0.5
+    if (words.has('generated') || words.has('shown')) app += weight * 0.5
     if (words.has('twoFactor')) app += weight * 0.1
     const verifies = words.has('identity') || words.has('verifyCode')
     if (verifies) sent += weight * 0.06
@@ -42,7 +43,7 @@ export function sentOrGenerated(reading: Reading): {
   if (found.label.has('email') || found.label.has('phone')) sent += 2
   const said = Object.values(found).flatMap(words => [...words.keys()])
   // A verification code with no word of an app or a second step is nearly always one that was sent.
-  if (!said.some(meaning => meaning === 'app' || meaning === 'twoFactor' || meaning === 'generated')) {
+  if (!generating.some(hint => said.includes(hint))) {
     if (said.includes('verifyCode') && !readable.some(place => found[place].has('otp'))) sent += 0.9
     if (said.includes('identity')) sent += 0.5
     // People are told of an "OTP" by those who send it; an authenticator's has other names, or is asked for with the password.

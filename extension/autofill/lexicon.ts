@@ -2,20 +2,18 @@
 // never taken apart. That keeps the first look at a page short, which is the one that a person waits for.
 import { choicesOf, markIn, plainOf } from './phrases.ts'
 import {
-  configuring,
+  type Context,
+  contexts,
   type Hint,
   hints,
   type Language,
   type Other,
   others,
-  otherWay,
-  paying,
-  resetting,
   type Words,
 } from './signals.ts'
 
-/** What a phrase stands for: a hint, another meaning, another way, or what a page is about. */
-export type Meaning = Hint | Other | 'otherWay' | 'paying' | 'configuring' | 'resetting'
+/** What a phrase stands for: a hint, another meaning, or what a page is about. */
+export type Meaning = Hint | Other | Context
 
 /** A place in the tree, after some words of a phrase. */
 export interface Node {
@@ -86,10 +84,7 @@ export function lexiconOf(language: Language): Lexicon {
   }
   for (const hint of namesOf(hints)) add(hint, hints[hint])
   for (const other of namesOf(others)) add(other, others[other])
-  add('otherWay', otherWay)
-  add('paying', paying)
-  add('configuring', configuring)
-  add('resetting', resetting)
+  for (const context of namesOf(contexts)) add(context, contexts[context])
   const made: Lexicon = {
     root: node(),
     text: `${text}|`,

@@ -4,6 +4,9 @@ import type { Facts } from './context.ts'
 import {
   codeWords,
   firmWords,
+  type Hints,
+  isAgain,
+  isOrder,
   isOther,
   ordersCode,
   outerPlaces,
@@ -13,22 +16,15 @@ import {
   type Reading,
   type Reason,
 } from './evidence.ts'
-import { type Hint, nouns, type Other, otherWeights, type Place, vagueWeights } from './signals.ts'
+import { elsewhere, type Hint, nouns, type Other, otherWeights, type Place, vagueWeights } from './signals.ts'
 import { strangerIn } from './vague.ts'
 import type { Found } from './words.ts'
-
-/** What speaks for a code, by weight: the field's own words, the words around it, and the standard's attribute. */
-export interface Own {
-  readonly own: ReadonlyMap<Hint, number>
-  readonly aside: ReadonlyMap<Hint, number>
-  readonly oneTimeCode: boolean
-}
 
 /** Says what else the field may be, weightiest first in `kind`, and takes the weights off as reasons. */
 export function othersOf(
   reading: Reading,
   cluster: Cluster,
-  hints: Own,
+  hints: Hints,
 ): { kind: Other | undefined; reasons: Reason[] } {
   const weights = new Map<Other, { weight: number; text: string }>()
   const take = (other: Other, weight: number, text: string) => {
@@ -49,7 +45,7 @@ export function othersOf(
 
 type Take = (other: Other, weight: number, text: string) => void
 
-function takeOwn({ facts, found, head }: Reading, { own, aside, oneTimeCode }: Own, take: Take): void {
+function takeOwn({ facts, found, head }: Reading, { own, aside, oneTimeCode }: Hints, take: Take): void {
   const has = (place: Place, words: readonly Hint[]) => words.some(word => found[place].has(word))
   // "10 digit mobile number" says how long, not that it is a code.
   const plainly = codeWords.filter(word => word !== 'digits')
@@ -105,15 +101,6 @@ function recoveryAround(place: Place, found: Places, facts: Facts): number {
 /** What tells that a code is for signing in, wherever it stands. */
 const tells: readonly Hint[] = [...firmWords, 'verifyCode', 'sent', 'generated', 'identity', 'digits']
 
-/** What a code may also come by that is neither an app nor a message; words for those don't speak against these. */
-const sentOtherwise: ReadonlySet<Other> = new Set<Other>([
-  'byPost',
-  'pairing',
-  'sharedPassword',
-  'tracking',
-  'handover',
-  'meeting',
-])
 const outerFactors: Readonly<Partial<Record<Place, number>>> = {
   near: 1,
   heading: 1,
@@ -121,7 +108,7 @@ const outerFactors: Readonly<Partial<Record<Place, number>>> = {
   style: 0.6,
 }
 
-function takeOuter({ facts, found }: Reading, { own, aside, oneTimeCode }: Own, take: Take): void {
+function takeOuter({ facts, found }: Reading, { own, aside, oneTimeCode }: Hints, take: Take): void {
   const plainlyCode = firmWords.some(word => own.has(word))
   const firm = oneTimeCode || plainlyCode
   const titled =
@@ -136,13 +123,9 @@ function takeOuter({ facts, found }: Reading, { own, aside, oneTimeCode }: Own, 
       }
       const factor =
         (outerFactors[place] ?? 0.7) *
-        (firm ? (plainlyCode || !sentOtherwise.has(meaning) ? 0.35 : 0.8) : 1) *
+        (firm ? (plainlyCode || !(meaning in elsewhere) ? 0.35 : 0.8) : 1) *
         (meaning === 'pin' && second ? 0.2 : 1) *
-        (second && !sentOtherwise.has(meaning)
-          ? meaning === 'card' || meaning === 'captcha'
-            ? 0.2
-            : 0.5
-          : 1)
+        (second && !(meaning in elsewhere) ? (meaning === 'card' || meaning === 'captcha' ? 0.2 : 0.5) : 1)
       // Where the field says nothing of itself, the heading is what it is called.
       const called =
         place === 'heading' && titled && !nouns.has(meaning) ? otherWeights[meaning].own * 0.6 : 0
@@ -155,13 +138,24 @@ function takeOuter({ facts, found }: Reading, { own, aside, oneTimeCode }: Own, 
   }
 }
 
-function takeBeside({ facts, found, company }: Reading, { own, aside }: Own, take: Take): void {
+function takeBeside(
+  { facts, found, ways, company }: Reading,
+  { own, aside, oneTimeCode }: Hints,
+  take: Take,
+): void {
   const known = (['sent', 'app', 'generated', 'twoFactor', 'otp'] as const).some(
     hint => own.has(hint) || aside.has(hint),
   )
   if (facts.picture === 'captcha') take('captcha', known ? 3 : 8, 'a picture with characters is in the form')
   else if (facts.picture === 'beside' && facts.company.length > 0 && !known)
     take('captcha', 8, 'a picture is beside it')
+  // The step before: what is typed here is where the code goes.
+  const speaks = codeWords.some(word => word !== 'digits' && own.has(word))
+  const promised = facts.label !== '' && outerPlaces.some(place => found[place].has('willSend'))
+  const [submit] = ways
+  const sends = submit !== undefined && isOrder(submit) && !isAgain(facts.actions[0] ?? '')
+  if (!speaks && !oneTimeCode && facts.company.length === 0 && (promised || sends))
+    take('user', 8, 'a code will be sent to what is typed here')
   // Security codes of cards are asked for alone as well, beside the button that pays.
   if (
     !known &&
@@ -191,9 +185,12 @@ const eitherCode = (label: string, found: Found) =>
   )
 
 /** Takes off where the words are weak: a code of something that nobody knows, a security code of who knows what. */
-export function vagueCode(reading: Reading, { own, aside }: Pick<Own, 'own' | 'aside'>): number {
-  if ((['app', 'twoFactor', 'otp', 'authCode', 'verifyCode'] as const).some(hint => own.has(hint))) return 0
+export function vagueCode(reading: Reading, { own, aside }: Pick<Hints, 'own' | 'aside'>): number {
   const { facts, found, languages } = reading
+  if ((['app', 'twoFactor', 'otp'] as const).some(hint => own.has(hint))) return 0
+  // A label is for people, a name is not.
+  const called = facts.label === '' ? found.name : found.label
+  if (called.has('authCode') || called.has('verifyCode')) return 0
   const backed =
     ordersCode(reading) ||
     (['app', 'twoFactor', 'otp', 'sent', 'identity', 'generated', 'digits'] as const).some(hint =>

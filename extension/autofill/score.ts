@@ -13,10 +13,12 @@ import {
   placeNames,
   type Reason,
   readingOf,
+  saysCode,
   sum,
 } from './evidence.ts'
 import { sentOrGenerated } from './kind.ts'
 import { othersOf, vagueCode } from './otherwise.ts'
+import { changing, isTold } from './purpose.ts'
 import { autocompleteOf, shapeOf } from './shape.ts'
 import {
   type Hint,
@@ -64,26 +66,23 @@ export function judge(cluster: Cluster, facts: Facts, languages: readonly Langua
   )
   const parts = [...shape, ...against.reasons]
   // Many pages say one-time-code to keep the browser from filling in what it knows: dates, towns, tax numbers.
-  const speaks = [...own.keys()].some(hint => hint !== 'sent' && hint !== 'identity' && hint !== 'generated')
-  if (oneTimeCode && !speaks && cluster.shape === 'one') {
+  if (oneTimeCode && !saysCode(own) && cluster.shape === 'one') {
     const shared = facts.company.some(field => field.autocomplete === 'one-time-code')
     if (shared)
       parts.push({ weight: shapeWeights.sharedOneTimeCode, text: 'several fields say one-time-code' })
     else if (facts.label !== '' && !facts.company.some(({ type }) => type === 'password'))
       parts.push({ weight: shapeWeights.muteOneTimeCode, text: 'its label says something else' })
   }
-  const changing = (
-    ['app', 'twoFactor', 'otp', 'authCode', 'verifyCode', 'sent', 'identity', 'generated'] as const
-  ).some(hint => own.has(hint) || aside.has(hint))
+  const changes = changing.some(hint => own.has(hint) || aside.has(hint))
   // The attribute alone, against words: it was put there for the keyboard, or to keep the browser's own list away.
-  if (oneTimeCode && (against.kind !== undefined || vague <= vagueWeights.stranger) && !changing)
+  if (oneTimeCode && (against.kind !== undefined || vague <= vagueWeights.stranger) && !changes)
     parts.push({ weight: shapeWeights.contradicted, text: 'one-time-code, but words that say otherwise' })
   const secret = cluster.elements.every(({ type }) => type === 'password')
   const beside = facts.company.some(({ type }) => type === 'password')
   // A passcode beside the password is a second one.
   const secondSecret = secret && beside && (own.has('securityCode') || own.has('code'))
   if (secondSecret) parts.push({ weight: shapeWeights.secondSecret, text: 'a passcode beside the password' })
-  else if (secret && !changing && !oneTimeCode)
+  else if (secret && !changes && !oneTimeCode)
     parts.push({
       weight: shapeWeights.passwordAlone,
       text: 'a password field, and no word of a code that changes',
@@ -97,14 +96,7 @@ export function judge(cluster: Cluster, facts: Facts, languages: readonly Langua
     parts.push({ weight: shapeWeights.ordered, text: 'a button beside it has a code sent' })
   if (vague < 0) parts.push({ weight: vague, text: 'some other kind of code, by its label' })
   const all = sum(own.values()) + aroundScore + sum(parts.map(({ weight }) => weight))
-  // A code is a code of something: where nothing says of what, neither words nor boxes, weights don't add up to one.
-  const told =
-    oneTimeCode ||
-    secondSecret ||
-    cluster.shape !== 'one' ||
-    changing ||
-    orders ||
-    (['authCode', 'verifyCode', 'digits'] as const).some(hint => own.has(hint) || aside.has(hint))
+  const told = secondSecret || isTold(reading, { own, aside, oneTimeCode }, cluster)
   const score = told ? all : Math.min(all, limits.untold)
 
   const sent = sentOrGenerated(reading)
@@ -128,9 +120,8 @@ function trustOf(
   own: ReadonlyMap<Hint, number>,
   oneTimeCode: boolean,
 ): number {
-  const speaks = [...own.keys()].some(hint => hint !== 'sent' && hint !== 'identity' && hint !== 'generated')
   // A field that says of itself that it is something unknown borrows little from the words around it.
-  const mute = !speaks && !oneTimeCode && facts.label !== '' && cluster.shape === 'one'
+  const mute = !saysCode(own) && !oneTimeCode && facts.label !== '' && cluster.shape === 'one'
   if (mute) return facts.company.length > 0 ? limits.trustMute : limits.trustMuteAlone
   return facts.company.length === 0 ? limits.trustAlone : 1
 }

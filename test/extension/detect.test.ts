@@ -12,6 +12,7 @@ const sets = [
   'languages-and-shapes',
   'further-languages',
   'lookalikes',
+  'near-misses',
   'held-out-1',
   'held-out-2',
   'held-out-3',

@@ -2,15 +2,14 @@
 // texts as pages write them.
 import { expect, test } from 'vitest'
 import { plainOf } from '../../extension/autofill/phrases.ts'
-import { configuring, hints, others, otherWay, paying, resetting } from '../../extension/autofill/signals.ts'
+import { contexts, hints, others } from '../../extension/autofill/signals.ts'
 import { fold, meaningsIn, wordsOf } from '../../extension/autofill/words.ts'
 
-const lists = Object.entries({ ...hints, ...others, otherWay, paying, configuring, resetting }).flatMap(
-  ([meaning, words]) =>
-    Object.entries(words).map(([language, list]) => ({
-      at: `${meaning}.${language}`,
-      phrases: list.split('|'),
-    })),
+const lists = Object.entries({ ...hints, ...others, ...contexts }).flatMap(([meaning, words]) =>
+  Object.entries(words).map(([language, list]) => ({
+    at: `${meaning}.${language}`,
+    phrases: list.split('|'),
+  })),
 )
 
 test('every phrase is folded, said once, and can be taken apart', () => {
