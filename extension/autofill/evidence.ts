@@ -1,7 +1,15 @@
 // What the parts of a verdict are made of: where words were found, and reasons with their weights.
 import type { Facts } from './context.ts'
 import { dense } from './lexicon.ts'
-import { type Hint, hintWeights, type Language, type Other, otherWeights, type Place } from './signals.ts'
+import {
+  type Context,
+  type Hint,
+  hintWeights,
+  type Language,
+  type Other,
+  otherWeights,
+  type Place,
+} from './signals.ts'
 import { type Found, type Meaning, type Read, tokensOf } from './words.ts'
 
 export interface Reason {
@@ -50,6 +58,9 @@ export const saysCode = (own: ReadonlyMap<Hint, number>): boolean =>
 export const ownPlaces: readonly Place[] = ['name', 'label']
 export const outerPlaces: readonly Place[] = ['near', 'heading', 'form', 'title', 'button', 'path', 'style']
 
+/** Where people read what a field is. */
+export const readable = ['label', 'near', 'heading'] as const
+
 export const placeNames: Readonly<Record<Place, string>> = {
   name: 'its name',
   label: 'its label',
@@ -77,6 +88,10 @@ export const isAgain = (text: string): boolean =>
   /^(re|ri|wieder|erneut|noch|nov|znov|ponow|opnieuw|повтор|ещ|еще|再|重|재|다시|إعادة|اعادة|tekrar|yeniden)/.test(
     text,
   )
+
+/** Whether the page, or one of its buttons, is about this. */
+export const isAbout = ({ found }: Reading, context: Context): boolean =>
+  ([...readable, 'title', 'button', 'path'] as const).some(place => found[place].has(context))
 
 /** An address or a number that is shown in part, as a page shows where it sent a code: j•••@example.com, +44 ****12. */
 const masked =

@@ -1,6 +1,7 @@
 // Tells a code that an authenticator makes from one that was sent: by the words for sending and for apps, and by what the
 // links to other ways are called.
-import { ordersCode, type Reading, type Reason } from './evidence.ts'
+import { ordersCode, type Reading, type Reason, readable } from './evidence.ts'
+import { setsPassword } from './purpose.ts'
 import type { Hint, Place } from './signals.ts'
 
 /** How much a word says at each place. */
@@ -17,7 +18,6 @@ const scale: Readonly<Record<Place, number>> = {
 }
 const generating: readonly Hint[] = ['app', 'twoFactor', 'generated', 'shown']
 const places = Object.entries(scale)
-const readable: readonly Place[] = ['label', 'near', 'heading']
 
 /** Which kind of code, with its reason. Where nothing is said, an authenticator's. */
 export function sentOrGenerated(reading: Reading): {
@@ -50,8 +50,17 @@ export function sentOrGenerated(reading: Reading): {
     const beside = facts.company.some(({ type }) => type === 'password')
     if (!beside && readable.some(place => found[place].get('otp')?.startsWith('otp') === true)) sent += 1
   }
+  // So is what activates an account.
+  if (readable.some(place => /^a[ck]tiv|^freischalt|актив/.test(found[place].get('securityCode') ?? '')))
+    sent += 1.5
   // A code that lets one set a new password was sent, whatever it is called.
-  if (company.has('resetting') || found.heading.has('resetting') || found.title.has('resetting')) sent += 2.4
+  if (
+    company.has('resetting') ||
+    found.heading.has('resetting') ||
+    found.title.has('resetting') ||
+    setsPassword(reading)
+  )
+    sent += 2.4
   // "Send code": nobody sends an authenticator's.
   if (ordersCode(reading)) sent += 0.8
   for (const way of ways) {

@@ -61,7 +61,8 @@ function takeOwn({ facts, found, head }: Reading, { own, aside, oneTimeCode }: H
       let weight = otherWeights[meaning].own
       if (nouns.has(meaning)) {
         const inHead = head.has(meaning) && !codeWords.some(word => head.has(word))
-        if (place === 'label' && labelSpeaks && !(head !== found.label && inHead)) continue
+        if (place === 'label' && labelSpeaks && meaning !== 'search' && !(head !== found.label && inHead))
+          continue
         if (place === 'name' && (labelSpeaks || (nameSpeaks && !lastWords.includes(phrase)))) continue
         if (place === 'label' && nameSpeaks) weight *= 0.6
         if (place === 'name' && facts.label === '' && oneTimeCode) weight *= 0.4

@@ -1,39 +1,65 @@
 // What a code is for. Boxes, `one-time-code` and "6-digit code" say that a field wants some code; televisions, quizzes,
 // lockers and lotteries want one too. Where a code is for signing in, the page says so somewhere, or says nothing at all.
 import type { Cluster } from './boxes.ts'
-import { codeWords, firmWords, type Hints, isHint, isOther, ordersCode, type Reading } from './evidence.ts'
+import {
+  codeWords,
+  firmWords,
+  type Hints,
+  isAbout,
+  isHint,
+  isOther,
+  ordersCode,
+  type Reading,
+  readable,
+} from './evidence.ts'
 import { isIdle } from './languages.ts'
-import { elsewhere, type Hint, type Place } from './signals.ts'
+import { elsewhere, type Hint } from './signals.ts'
 import { phrasesIn, tokensOf } from './words.ts'
 
 /** What tells a code that changes from every other. */
 export const changing: readonly Hint[] = [...firmWords, 'verifyCode', 'sent', 'identity', 'generated']
 
-const readable: readonly Place[] = ['label', 'near', 'heading']
-const purposes: readonly Place[] = [...readable, 'title', 'button', 'path']
-
 /** Whether the page tells that one signs in by the code or proves something with it, and not that it is of something else. */
 export function isTold(reading: Reading, hints: Hints, cluster: Cluster): boolean {
-  const { found } = reading
   const has = (hint: Hint) => hints.own.has(hint) || hints.aside.has(hint)
   if (isFromElsewhere(reading, has)) return false
-  if (changing.some(hint => hint !== 'sent' && has(hint)) || isSent(reading) || ordersCode(reading))
+  if (
+    changing.some(hint => hint !== 'sent' && has(hint)) ||
+    isSent(reading) ||
+    ordersCode(reading) ||
+    setsPassword(reading)
+  )
     return true
-  const wantsCode = hints.oneTimeCode || cluster.shape !== 'one' || has('digits')
-  if (!wantsCode) return false
-  return purposes.some(place => found[place].has('signingIn')) || saysNothingElse(reading)
+  if (hints.oneTimeCode || cluster.shape !== 'one' || has('digits'))
+    return isAbout(reading, 'signingIn') || saysNothingElse(reading)
+  // "Log in", and nothing to type in but one code.
+  const maxLength = cluster.elements[0]?.maxLength ?? -1
+  return (
+    isAbout(reading, 'signingIn') && reading.facts.company.length === 0 && maxLength >= 4 && maxLength <= 8
+  )
 }
+
+/** Whether the code lets one set a new password: links to that stand on every page, so the button that sends must say it. */
+export const setsPassword = ({ found, facts, ways: [submit] }: Reading): boolean =>
+  facts.company.some(({ type }) => type === 'password') &&
+  ((['heading', 'title', 'near', 'form'] as const).some(place => found[place].has('resetting')) ||
+    submit?.has('resetting') === true)
 
 /** Whether something was sent: a title that says "send" is about what its button does. */
 const isSent = ({ found }: Reading): boolean =>
   ([...readable, 'name', 'form', 'button'] as const).some(place => found[place].has('sent'))
 
-/** Whether the words beside the field say that its code is on a television, a letter, a voucher, or somebody else's. */
-function isFromElsewhere({ found }: Reading, has: (hint: Hint) => boolean): boolean {
+/** Whether the words beside the field, or the button that sends it, put its code on a television, a letter, a voucher, … */
+function isFromElsewhere(reading: Reading, has: (hint: Hint) => boolean): boolean {
   if (has('app') || has('twoFactor')) return false
-  const sentToProve = has('otp') || has('authCode') || (has('sent') && (has('verifyCode') || has('identity')))
-  return readable.some(place =>
-    [...found[place].keys()].some(
+  const sentToProve =
+    has('otp') ||
+    has('authCode') ||
+    (has('sent') && (has('verifyCode') || has('identity') || isAbout(reading, 'signingIn')))
+  const [submit] = reading.ways
+  const meanings = [...readable.map(place => reading.found[place]), ...(submit === undefined ? [] : [submit])]
+  return meanings.some(words =>
+    [...words.keys()].some(
       meaning =>
         isOther(meaning) &&
         elsewhere[meaning] !== undefined &&

@@ -5,6 +5,7 @@ import type { Facts } from './context.ts'
 import {
   codeWords,
   firmWords,
+  isAbout,
   isHint,
   ordersCode,
   outerPlaces,
@@ -18,7 +19,7 @@ import {
 } from './evidence.ts'
 import { sentOrGenerated } from './kind.ts'
 import { othersOf, vagueCode } from './otherwise.ts'
-import { changing, isTold } from './purpose.ts'
+import { changing, isTold, setsPassword } from './purpose.ts'
 import { autocompleteOf, shapeOf } from './shape.ts'
 import {
   type Hint,
@@ -79,8 +80,12 @@ export function judge(cluster: Cluster, facts: Facts, languages: readonly Langua
     parts.push({ weight: shapeWeights.contradicted, text: 'one-time-code, but words that say otherwise' })
   const secret = cluster.elements.every(({ type }) => type === 'password')
   const beside = facts.company.some(({ type }) => type === 'password')
-  // A passcode beside the password is a second one.
-  const secondSecret = secret && beside && (own.has('securityCode') || own.has('code'))
+  // A passcode beside the password is a second one; and what people call a token comes from a device.
+  const isToken = isAbout(reading, 'signingIn') && found.label.get('code')?.startsWith('token') === true
+  const secondSecret =
+    beside &&
+    !isAbout(reading, 'signingUp') &&
+    (isToken || (secret && (own.has('securityCode') || own.has('code'))))
   if (secondSecret) parts.push({ weight: shapeWeights.secondSecret, text: 'a passcode beside the password' })
   else if (secret && !changes && !oneTimeCode)
     parts.push({
@@ -94,6 +99,8 @@ export function judge(cluster: Cluster, facts: Facts, languages: readonly Langua
     (reading.company.has('phone') || reading.company.has('email') || addressed(facts))
   )
     parts.push({ weight: shapeWeights.ordered, text: 'a button beside it has a code sent' })
+  if (own.has('code') && setsPassword(reading))
+    parts.push({ weight: shapeWeights.resetting, text: 'it lets one set a new password' })
   if (vague < 0) parts.push({ weight: vague, text: 'some other kind of code, by its label' })
   const all = sum(own.values()) + aroundScore + sum(parts.map(({ weight }) => weight))
   const told = secondSecret || isTold(reading, { own, aside, oneTimeCode }, cluster)

@@ -266,16 +266,16 @@ export const hints: Readonly<Record<Hint, Words>> = {
       'رقمی|۶ رقم|ספרות|अंकों|अंक का|หลัก|সংখ্যার কোড|সংখ্যার|இலக்க|అంకెల|ہندسوں|ნიშნა|-ნიშნა|ციფრიან|նիշանոց|թվանշան|अंकीय',
   },
   identity: {
-    en: 'verify (your/you) (identity/account/email/email/phone/mobile/device/login/sign in/number)|verify it s you|verify that it s you|confirm it s you|confirm your (identity/email/phone/email/account)|prove it s you|identity verification|security check|security verification|account verification|phone verification|email verification|verify email|verify phone|verify (login/sign in/account/identity/device/code)|authentication required|login verification|sign in verification|unrecognized device|new device|login approval|(confirm/verify) (this /the /your /that )?(login/sign in/log in/action/it s you)|check your (phone/email/inbox/messages/device)',
-    de: 'bestatigung der anmeldung|zugang bestatigen|login bestatigen|identitat (bestatigen/prufen/verifizieren)|bestatigen sie ihre identitat|identitatsprufung|sicherheitsprufung|anmeldung bestatigen|email bestatigen|bestatigen sie ihr*|bestatige dein*|verifizier*|mail adresse bestatigen',
-    fr: 'confirm* (la /votre )?connexion|verification de la connexion|verification de connexion|verifi* votre (identite/compte/adresse/numero/email/email/telephone)|confirm* votre (identite/compte/adresse/numero/email/email/telephone)|verification d identite|controle de securite|c est bien vous|verification de l adresse|verification du compte',
-    es: 'confirm* (el /tu /su )?(acceso/inicio)|verificacion de acceso|verifi* (tu/su) (identidad/cuenta/correo/numero/telefono/email)|confirm* (tu/su) (identidad/cuenta/correo/numero/email)|verificacion de identidad|comprobacion de seguridad|que eres tu|verificacion de seguridad|verificacion de cuenta|verificar cuenta',
-    pt: 'confirm* (o /seu )?(acesso/login)|verificacao de acesso|verifi* (sua/a sua/seu/o seu) (identidade/conta/email/email/numero/telefone)|confirm* (sua/a sua/seu/o seu) (identidade/conta/email/email/numero)|verificacao de identidade|verificacao de seguranca|que e voce|verificar conta|verificacao de email',
-    it: 'conferma (l /il )?accesso|conferma (il )?login|verifica accesso|verific* (la tua/la sua) (identita/email/email)|conferm* (la tua/la sua) (identita/email/email)|verific* il tuo (account/numero/indirizzo)|verifica dell identita|controllo di sicurezza|verifica l account|verifica email',
+    en: 'verify (your/you) (identity/account/email/email/phone/mobile/device/login/sign in/number)|verify it s you|verify that it s you|confirm it s you|confirm your (identity/email/phone/email/account)|prove it s you|identity verification|security check|security verification|account verification|phone verification|email verification|verify email|verify phone|verify (login/sign in/account/identity/device/code)|authentication required|login verification|sign in verification|unrecognized device|new device|login approval|(confirm/verify) (this /the /your /that )?(login/sign in/log in/action/it s you)|check your (phone/email/inbox/messages/device)|activate (your/my) (account/profile/email)|account activation|complete (your )?(registration/sign up)',
+    de: 'bestatigung der anmeldung|zugang bestatigen|login bestatigen|identitat (bestatigen/prufen/verifizieren)|bestatigen sie ihre identitat|identitatsprufung|sicherheitsprufung|anmeldung bestatigen|email bestatigen|bestatigen sie ihr*|bestatige dein*|verifizier*|mail adresse bestatigen|konto (aktivieren/bestatigen)|kontoaktivierung',
+    fr: 'confirm* (la /votre )?connexion|verification de la connexion|verification de connexion|verifi* votre (identite/compte/adresse/numero/email/email/telephone)|confirm* votre (identite/compte/adresse/numero/email/email/telephone)|verification d identite|controle de securite|c est bien vous|verification de l adresse|verification du compte|activ* (mon/votre) compte|activation (du/de votre) compte',
+    es: 'confirm* (el /tu /su )?(acceso/inicio)|verificacion de acceso|verifi* (tu/su) (identidad/cuenta/correo/numero/telefono/email)|confirm* (tu/su) (identidad/cuenta/correo/numero/email)|verificacion de identidad|comprobacion de seguridad|que eres tu|verificacion de seguridad|verificacion de cuenta|verificar cuenta|activ* (mi/tu/su) cuenta|activacion de (la )?cuenta',
+    pt: 'confirm* (o /seu )?(acesso/login)|verificacao de acesso|verifi* (sua/a sua/seu/o seu) (identidade/conta/email/email/numero/telefone)|confirm* (sua/a sua/seu/o seu) (identidade/conta/email/email/numero)|verificacao de identidade|verificacao de seguranca|que e voce|verificar conta|verificacao de email|ativ* (a )?(minha/sua) conta|ativacao (da/de) conta',
+    it: 'conferma (l /il )?accesso|conferma (il )?login|verifica accesso|verific* (la tua/la sua) (identita/email/email)|conferm* (la tua/la sua) (identita/email/email)|verific* il tuo (account/numero/indirizzo)|verifica dell identita|controllo di sicurezza|verifica l account|verifica email|attiva* (il mio/il tuo) account|attivazione (dell )?account',
     nl: 'bevestig (je /uw /de )?(aanmelding/login)|login bevestigen|bevestig (je/uw) (identiteit/account/email*/nummer/telefoon*)|verifieer (je/uw)|identiteit bevestigen|beveiligingscontrole|identiteitsverificatie|verifieer|verificatie',
     pl: 'potwierdz (logowanie/dostep)|potwierdz (swoja/swoj) (tozsamosc/adres/konto/numer)|weryfikacj* (tozsamosci/konta/adresu/email/numeru/telefonu)|zweryfikuj*|potwierdzenie tozsamosci|potwierdzenie logowania',
     uk: 'підтверд* (особу/свою особу/вхід/email/пошту/номер/акаунт)|перевірка (безпеки/особи)|підтвердження (особи/входу/пошти/email/номера)',
-    ru: 'подтверд* (личность/свою личность/вход/email/почту/номер/аккаунт)|проверка безопасности|подтверждение (личности/входа/почты/email/номера/аккаунта)',
+    ru: 'подтверд* (личность/свою личность/вход/email/почту/номер/аккаунт)|проверка безопасности|подтверждение (личности/входа/почты/email/номера/аккаунта)|активац* аккаунта|активировать аккаунт',
     ja: '本人確認|本人認証|セキュリティチェック|ログインの確認|メールアドレスの確認|電話番号の確認|メール認証|sms認証|電話番号認証',
     zh: '身份验证|身分驗證|验证身份|驗證身分|安全验证|安全驗證|登录验证|登入驗證|验证您的|驗證您的|身份认证|验证邮箱|邮箱验证|手机验证|账号验证|安全校验|验证手机|身份核验',
     ko: '본인 확인|본인확인|본인 인증|신원 확인|보안 확인|이메일 인증|휴대폰 인증|로그인 인증|전화번호 인증|이메일 확인',
@@ -289,34 +289,34 @@ export const hints: Readonly<Record<Hint, Words>> = {
   },
   sent: {
     any: 'sms*|whatsapp|*sms code|*smsotp|*emailotp|email otp|sms otp|otp (sms/email/mail)|phone otp|mobile otp|telegram|viber',
-    en: 'sent (to/you/a/an/the/your/by/via/in)|been sent|was sent|just sent|we ve sent|we sent|we have sent|we e?mailed|e?mailed (you/a/to/it)|texted|text message|we just|check your (email/email/inbox/phone/messages/mailbox/text*)|resend*|re send*|didn t (receive/get/arrive)|did not receive|haven t received|not received|send (a /the )?(new )?code again|send again|send (a )?new code|request (a )?new code|new code in|get (a )?new code|code in your (email/inbox)|from (the/your/our) (email/email/text/sms/message)|in the (email/email/text/message)|(email/mail/phone/mobile/text) (code/otp/verification/token/pin)|receive(d)? (by/via/in/on/from/the/your/a) (email/email/text/sms/phone/mobile/code/your)|you received|spam folder|junk folder|code expires in|verify (your )?(email/email/phone/mobile)|email verification|phone verification|voice call|we called|we texted|will (receive/get/arrive)|emailed|call me|verification email|send code|get code|send otp|get otp|send verification|(request/get/send/resend) (a/another/the/me/me a)? (new)? (otp/code/passcode/token/one time*)|new otp|another code',
-    de: 'gesendet|geschickt|zugesandt|zugesendet|verschickt|versendet|erhalten|per (email/sms/mail)|email (code/erhalten)|neu* code (senden/anfordern)|code erneut|erneut senden|erneut anfordern|kein* code|nicht erhalten|nachricht|posteingang|sms code|textnachricht|email bestatig*|code anfordern|code senden|zugestellt|spam ordner|aus (ihrer/deiner/der) (email*/email*/sms/nachricht)|in (ihrer/deiner/der) (email*/email*/sms/nachricht)|an (ihre/deine) (email*/email*/telefon*/handy*/mobil*/rufnummer)|angerufen|uberbracht|mail gesendet',
-    fr: 'envoye*|renvoyer|recu (par/le/un)?|par (sms/email/email/mail/courriel/texto)|boite de reception|pas recu|un nouveau code|nouveau code par|vous avons|avons envoye|message texte|texto|courriel|renvoi*|recevoir (le/un) code|envoyer le code|boite mail|(dans/de) votre (email/email/mail/messagerie/sms/courrier)|(a/sur) votre (adresse/numero/telephone/mobile/portable)|vous a ete (envoye/adresse/transmis)|adresse par (mail/sms)',
-    es: 'envia*|enviado*|reenviar*|recibid*|recibio|recibiste|por (sms/correo/email/email/mensaje)|al correo|a (tu/su) (correo/email/telefono/movil/celular)|mensaje de texto|no has recibido|no recibiste|bandeja de entrada|codigo nuevo|nuevo codigo|te hemos|le hemos|correo no deseado|hemos mandado|solicitar codigo|obtener codigo|(en/de) (tu/su) (correo/email/bandeja/mensaje/sms)|que (te/le) (enviamos/mandamos)|te (enviamos/mandamos)|le (enviamos/mandamos)|llego a',
-    pt: 'envia*|enviad*|reenviar*|recebid*|recebeu|por (sms/email/email/mensagem)|para (o )?(seu/o seu/sua) (email/email/telefone/celular/telemovel)|mensagem de texto|nao recebeu|novo codigo|caixa de entrada|via sms|via email|caixa de spam|obter codigo|solicitar codigo|(no/do) (seu/teu) (email/email/correio/sms)|que (te/lhe)? (enviamos/mandamos)|chegou (no/ao)|mandamos',
-    it: 'inviat*|reinvi*|rinvia*|invia (di nuovo/codice/nuov*)|ricevut*|via (sms/email/email/mail)|tramite (sms/email/email)|messaggio|posta in arrivo|non hai ricevuto|nuovo codice|ti abbiamo|alla tua (email/email/mail)|al tuo (numero/indirizzo/telefono/cellulare)|casella di posta|spedito|richiedi codice|per (sms/email)|(nella/dalla) tua (email/email/mail/casella)|(nella/dalla) sua (email/email/mail)|che ti abbiamo|via messaggio|ti e stato (inviato/mandato)|mandato',
-    nl: 'verstuurd*|gestuurd*|verzonden*|gezonden|ontvangen|per (sms/email/mail)|via (sms/email)|opnieuw (verzenden/versturen/sturen)|geen code|nieuwe code|tekstbericht|postvak|sms bericht|naar (je/uw) (email*/telefoon*/mobiel*/nummer)|code (versturen/aanvragen/sturen)|gemaild|(in/uit) (je/uw) (email*/mail*/sms)|die (we/wij) (je/u) (hebben )?(gestuurd/gemaild)|sms je|verstuurden',
-    pl: 'wyslan*|wyslalismy|wyslij*|przeslan*|przeslalismy|otrzyman*|otrzymal*|emailem|przez sms|sms em|smsem|na (adres/numer/telefon/twoj/email/maila)|ponownie|nie (otrzymales/dostales/dotarl/otrzymano)|nowy kod|wiadomosc*|skrzynk*|mailem',
-    uk: 'надісла*|надісил*|відправ*|отриман*|отримал*|sms|смс|на (пошту/вашу/ваш/номер/email/електронну)|повторно|ще раз|новии код|не (отримали/приишов/надіишов)|повідомлен*|листі|з листа|лист|надішл*',
-    ru: 'отправ*|выслан*|выслали|присла*|прислан*|получен*|получили|смс|на (почту/вашу/ваш/номер/email/электронную/указанн*)|повторно|еще раз|новыи код|не (получили/пришел/пришло/приходит)|сообщени*|письм*|из письма|получить код|запросить код',
+    en: 'sent (to/you/a/an/the/your/by/via/in)|been sent|was sent|just sent|we ve sent|we sent|we have sent|we e?mailed|e?mailed (you/a/to/it)|texted|text message|we just|check your (email/email/inbox/phone/messages/mailbox/text*)|resend*|re send*|didn t (receive/get/arrive)|did not receive|haven t received|not received|send (a /the )?(new )?code again|send again|send (a )?new code|request (a )?new code|new code in|get (a )?new code|code in your (email/inbox)|from (the/your/our) (email/email/text/sms/message)|in the (email/email/text/message)|(email/mail/phone/mobile/text) (code/otp/verification/token/pin)|receive(d)? (by/via/in/on/from/the/your/a) (email/email/text/sms/phone/mobile/code/your)|you received|spam folder|junk folder|code expires in|verify (your )?(email/email/phone/mobile)|email verification|phone verification|voice call|we called|we texted|will (receive/get/arrive)|emailed|call me|verification email|send code|get code|send otp|get otp|send verification|(request/get/send/resend) (a/another/the/me/me a)? (new)? (otp/code/passcode/token/one time*)|new otp|another code|your (inbox/mailbox)',
+    de: 'gesendet|geschickt|zugesandt|zugesendet|verschickt|versendet|erhalten|per (email/sms/mail)|email (code/erhalten)|neu* code (senden/anfordern)|code erneut|erneut senden|erneut anfordern|kein* code|nicht erhalten|nachricht|posteingang|sms code|textnachricht|email bestatig*|code anfordern|code senden|zugestellt|spam ordner|aus (ihrer/deiner/der) (email*/email*/sms/nachricht)|in (ihrer/deiner/der) (email*/email*/sms/nachricht)|an (ihre/deine) (email*/email*/telefon*/handy*/mobil*/rufnummer)|angerufen|uberbracht|mail gesendet|(prufen/offnen/checken) sie (ihre/ihr/ihren) (email*/postfach/handy/nachrichten/posteingang)|(prufe/checke/offne) (deine/dein/deinen) (email*/postfach/handy/nachrichten/posteingang)|postfach',
+    fr: 'envoye*|renvoyer|recu (par/le/un)?|par (sms/email/email/mail/courriel/texto)|boite de reception|pas recu|un nouveau code|nouveau code par|vous avons|avons envoye|message texte|texto|courriel|renvoi*|recevoir (le/un) code|envoyer le code|boite mail|(dans/de) votre (email/email/mail/messagerie/sms/courrier)|(a/sur) votre (adresse/numero/telephone/mobile/portable)|vous a ete (envoye/adresse/transmis)|adresse par (mail/sms)|(consultez/verifiez/regardez/ouvrez) (vos/votre) (emails/mails/sms/messages/email/boite/telephone/messagerie/mobile)',
+    es: 'envia*|enviado*|reenviar*|recibid*|recibio|recibiste|por (sms/correo/email/email/mensaje)|al correo|a (tu/su) (correo/email/telefono/movil/celular)|mensaje de texto|no has recibido|no recibiste|bandeja de entrada|codigo nuevo|nuevo codigo|te hemos|le hemos|correo no deseado|hemos mandado|solicitar codigo|obtener codigo|(en/de) (tu/su) (correo/email/bandeja/mensaje/sms)|que (te/le) (enviamos/mandamos)|te (enviamos/mandamos)|le (enviamos/mandamos)|llego a|(revisa/revise/consulta/consulte/mira) (tu/su/tus/sus) (correo*/email/telefono/movil/celular/bandeja/mensajes)',
+    pt: 'envia*|enviad*|reenviar*|recebid*|recebeu|por (sms/email/email/mensagem)|para (o )?(seu/o seu/sua) (email/email/telefone/celular/telemovel)|mensagem de texto|nao recebeu|novo codigo|caixa de entrada|via sms|via email|caixa de spam|obter codigo|solicitar codigo|(no/do) (seu/teu) (email/email/correio/sms)|que (te/lhe)? (enviamos/mandamos)|chegou (no/ao)|mandamos|(verifique/confira/veja/consulte/confirme) (o /a )?(seu/sua/teu/tua) (email/celular/caixa/telefone/telemovel/mensagens)',
+    it: 'inviat*|reinvi*|rinvia*|invia (di nuovo/codice/nuov*)|ricevut*|via (sms/email/email/mail)|tramite (sms/email/email)|messaggio|posta in arrivo|non hai ricevuto|nuovo codice|ti abbiamo|alla tua (email/email/mail)|al tuo (numero/indirizzo/telefono/cellulare)|casella di posta|spedito|richiedi codice|per (sms/email)|(nella/dalla) tua (email/email/mail/casella)|(nella/dalla) sua (email/email/mail)|che ti abbiamo|via messaggio|ti e stato (inviato/mandato)|mandato|(controlla/verifica) (il /la /le /i )?(tuo /tua /tue /tuoi )?(telefono/cellulare/email/casella/posta/messaggi)',
+    nl: 'verstuurd*|gestuurd*|verzonden*|gezonden|ontvangen|per (sms/email/mail)|via (sms/email)|opnieuw (verzenden/versturen/sturen)|geen code|nieuwe code|tekstbericht|postvak|sms bericht|naar (je/uw) (email*/telefoon*/mobiel*/nummer)|code (versturen/aanvragen/sturen)|gemaild|(in/uit) (je/uw) (email*/mail*/sms)|die (we/wij) (je/u) (hebben )?(gestuurd/gemaild)|sms je|verstuurden|(controleer/bekijk/check) (je/uw) (email*/telefoon/mail*/inbox/postvak/berichten)',
+    pl: 'wyslan*|wyslalismy|wyslij*|przeslan*|przeslalismy|otrzyman*|otrzymal*|emailem|przez sms|sms em|smsem|na (adres/numer/telefon/twoj/email/maila)|ponownie|nie (otrzymales/dostales/dotarl/otrzymano)|nowy kod|wiadomosc*|skrzynk*|mailem|sprawdz (swoj* )?(email/poczt*/telefon/skrzynk*)',
+    uk: 'надісла*|надісил*|відправ*|отримал*|sms|смс|на (пошту/вашу/ваш/номер/email/електронну)|повторно|ще раз|новии код|не (отримали/приишов/надіишов)|повідомлен*|листі|з листа|лист|надішл*|перевірте (пошту/телефон/повідомлення)|отриман|отримано|отриманого|отримании',
+    ru: 'отправ*|выслан*|выслали|присла*|прислан*|получили|смс|на (почту/вашу/ваш/номер/email/электронную/указанн*)|повторно|еще раз|новыи код|не (получили/пришел/пришло/приходит)|сообщени*|письм*|из письма|получить код|запросить код|проверьте (почту/телефон/email/сообщения)|полученн*|получен|получено|получена',
     ja: '送信|お送り|送りしました|届い|届かない|届きません|再送|メールに|メールで|smsで|smsに|ショートメッセージ|受信|受け取|通知され|記載の|新しいコード|コードを取得|送られ|メール内|届く',
     zh: '已发送|发送到|发送至|已發送|發送至|發送到|发到|发送验证码|發送驗證碼|获取验证码|獲取驗證碼|取得驗證碼|重新发送|重新發送|重新获取|重发|短信|簡訊|邮件中|邮箱|郵箱|電子郵件|手机收到|收到的|手机验证|没有收到|沒有收到|未收到|收件箱|邮件|手機|寄送|寄到|傳送|发送|已寄|电子邮件|信箱|重新傳送|重寄',
     ko: '전송|보냈|발송|보내드린|받은|받지|재전송|문자|메일로|이메일로|이메일에|수신|다시 보내기|다시 받기|메시지|새 코드|인증번호 받기|재발송|휴대폰으로|휴대전화로|전송된|도착',
     ar: 'أرسلنا|ارسلنا|تم إرسال|تم ارسال|المرسل|المرسلة|إعادة إرسال|اعادة ارسال|إعادة الإرسال|رسالة نصية|رسالة|الرسائل|بريدك|البريد الإلكتروني|لم تستلم|لم يصلك|لم تتلق|وصلك|استلمت|إلى هاتفك|إلى رقم|واتساب|هاتفك|أرسلناه|إرسال الرمز|جوالك',
-    tr: 'gonder*|yollad*|ilet*|e posta*niza|e postaniza|telefonunuza|cep telefonu*|sms ile|sms*|kisa mesaj|tekrar gonder|yeniden gonder|ulasmadi|almadiniz mi|almadin mi|gelmedi|gelen kutusu|yeni kod|mesaj*|aldiginiz|eposta*|e postana|kodu al|kod al',
-    sv: 'skickat*|skickade*|skickas|skicka (kod*/igen/ny*/om)|mottog*|fatt*|via (sms/e post)|med sms|till (din/ditt) (e post*/telefon*/mobil*/nummer/mejl)|ny kod|inte fatt|inkorg*|textmeddelande|sms|mejl*|meddelande|sant|mottagit|fick',
-    cs: 'odesla*|zasla*|poslal*|poslan*|prisel|obdrze*|dorucen*|na (vas/vasi/tvuj/email/telefon/cislo)|emailem|sms|sms zprav*|znovu|novy kod|neprisel|nedorazil|nedostali|zprav*|prijat*|dosel|odeslat|zaslat|poslat',
+    tr: 'gonder*|yollad*|ilet*|e posta*niza|e postaniza|telefonunuza|cep telefonu*|sms ile|sms*|kisa mesaj|tekrar gonder|yeniden gonder|ulasmadi|almadiniz mi|almadin mi|gelmedi|gelen kutusu|yeni kod|mesaj*|aldiginiz|eposta*|e postana|kodu al|kod al|(epostanizi/telefonunuzu/gelen kutunuzu) kontrol',
+    sv: 'skickat*|skickade*|skickas|skicka (kod*/igen/ny*/om)|mottog*|fatt*|via (sms/e post)|med sms|till (din/ditt) (e post*/telefon*/mobil*/nummer/mejl)|ny kod|inte fatt|inkorg*|textmeddelande|sms|mejl*|meddelande|sant|mottagit|fick|(kolla/kontrollera) (din/ditt) (mejl*/mail/inkorg/telefon/mobil)',
+    cs: 'odesla*|zasla*|poslal*|poslan*|prisel|obdrze*|dorucen*|na (vas/vasi/tvuj/email/telefon/cislo)|emailem|sms|sms zprav*|znovu|novy kod|neprisel|nedorazil|nedostali|zprav*|prijat*|dosel|odeslat|zaslat|poslat|zkontrolujte (svuj/svou)? (email/telefon/schranku)',
     more: 'sendt*|sendte|modtaget|mottatt|via sms|pa sms|send igen|send pa nytt|lahet*|tekstiviesti*|sahkopostii*|elkuldt*|kuldtunk|kuldott*|ujrakuldes|am trimis|trimis*|retrimite*|primit*|da gui|vua gui|gui den|gui lai|nhan duoc|tin nhan|hop thu|kirim*|dikirim*|kirim ulang|terima*|εστειλ*|στειλαμε|σταλθηκε|επαναποστολη|изпрат*|изпратихме|poslali|odoslali|odoslan*|poslan*|poslat*|ponovo|poslali smo|poslan* (na/je/vam)|poslat* (na/je/vam)|послали смо|послат*|испратив*|испратен*|изпратих*|posiljam*|issiunt*|nusiunt*|siunteme|atsiunt*|nosutij*|nosutit*|atsutij*|saatsime|saadeti|saadetud|saatnud|menghantar|dihantar|telah dihantar|hantar semula|mengirim*|enviat|hem enviat|t hem|enviamosche|enviamos*|bidali*|sendum|sent a|derguar|kemi derguar|tumekutumia|imetumwa|nagpadala|ipinadala|gestuur*|ons het|адправіл*|даслал*|илгээл*|илгээсэн|жіберілді|жіберді|gonderildi|gondərildi|gondərdik|vi har sendt|har sendt|lahetimme|lahetetty|lahetettiin|kuldtuk|a fost trimis|gui (den/ma/toi/ve/lai)|duoc gui|εσταλη|εχει σταλει|αποστολη|sms|e posti|telefonile|u sms*|(na/u) (vas/vas/vasu) (e/mail/telefon*/mobil*)|ponovo posalji|posalji ponovo|posalji (novi )?kod|send (igen/pa nytt/ny)|laheta (uudelleen/koodi)|ujrakuld*|изпрати отново|siusti dar|nosutit velreiz|saada uuesti',
     further:
       'ارسال|پیامک|فرستاد|ایمیل شما|נשלח|שלחנו|שלח שוב|הודעת|भेजा|भेजे|पुनः भेजें|ส่งไป|ส่งรหัส|ได้รับ|ข้อความ|ส่งอีกครั้ง|ทางอีเมล|পাঠিয়েছি|পাঠানো|அனுப்ப|పంపాము|పంపిన|పంపబడింది|بھیجا|بھیج دیا|გამოგზავნ|გაიგზავნა|გამოვგზავნ|ուղարկ|پیامک شد|ارسال شد|فرستادیم|भेजा गया|भेज दिया|प्राप्त|ส่งโค้ด|ถูกส่ง',
   },
   generated: {
     any: 'qr code|qr*|otpauth',
-    en: 'generated (by/in/on/from)|(by/in/on/from/with/using/open) (your/the/an) (app*/authenticat*/mobile app*/token/two factor*/2fa/mfa/totp/otp)|on your (device/phone)|your (two factor/2fa/mfa/otp/totp) (app*/device)|changes every|every 30|current code|from (the/an) app*|scan (the/this)|app generates|mobile application|mobile app',
+    en: 'generated (by/in/on/from)|(by/in/on/from/with/using/open) (your/the/an) (app*/authenticat*/mobile app*/token/two factor*/2fa/mfa/totp/otp)|on your (device/phone)|your (two factor/2fa/mfa/otp/totp) (app*/device)|changes every|every 30|current code|from (the/an) app*|scan (the/this)|app generates|mobile application|mobile app|your (security/hardware)? token',
     de: 'generiert*|in (der/ihrer/deiner) app|aus (der/ihrer/deiner) app|von (der/ihrer/deiner) app|(der/ihrer/deiner) (zwei faktor/authenticator/2fa/otp/totp) app|offnen sie (die/ihre)|scannen|erzeugt*|app offnen|aus der *app',
     fr: 'genere*|dans (votre/l/une) app*|par (votre/l/une) app*|sur votre (app*/application)|depuis (votre/l) app*|scann*|ouvrez (votre/l) app*|de votre app*',
-    es: 'generad*|genera|en (tu/su/la) app*|en (tu/su/la) aplicacion|de (tu/su/la) (app*/aplicacion)|por (tu/su/la) (app*/aplicacion)|escane*|abre (tu/la) (app/aplicacion)',
-    pt: 'gerad*|no (seu/teu) (app*/aplicativo)|do (seu/teu) (app*/aplicativo)|(pelo/pela) (seu/sua/app*/aplica*)|escane*|abra (o/seu) (app*/aplicativo)|na (sua )?aplicacao|leia o qr|do aplicativo',
+    es: 'generad*|genera|en (tu/su/la) app*|en (tu/su/la) aplicacion|de (tu/su/la) (app*/aplicacion)|por (tu/su/la) (app*/aplicacion)|escane*|abre (tu/la) (app/aplicacion)|(de/en) (tu/su) token',
+    pt: 'gerad*|no (seu/teu) (app*/aplicativo)|do (seu/teu) (app*/aplicativo)|(pelo/pela) (seu/sua/app*/aplica*)|escane*|abra (o/seu) (app*/aplicativo)|na (sua )?aplicacao|leia o qr|do aplicativo|(do/no) (seu/teu) token',
     it: 'generat*|dall app*|dalla tua app*|dalla app*|nella tua app*|nell app*|scansion*|apri l app*|inquadra',
     nl: 'gegenereerd*|in (je/uw/de) app|uit (je/uw/de) app|van (je/uw/de) app|scan de|open (je/uw/de) app|door (je/uw/de) (app/*app)',
     pl: 'wygenerowan*|z aplikacji|w aplikacji|zeskanuj*|otworz aplikacj*|przez aplikacj*|swojej aplikacji|generowan*',
@@ -847,7 +847,7 @@ export const others: Readonly<Record<Other, Words>> = {
   },
   catalogue: {
     any: '(google/bing/yandex/baidu/pinterest/site/domain) (site )?verification|sku*|ean*|upc|isbn|barcode*|*barcode|qrtext|itemcode|productcode*|product code|colorcode|color*|hex*|langcode|language*|currency*|currencycode|statuscode|errorcode|error code|hs code|hscode|icd*|airport*|iata*|sourcecode|source code|embed*|snippet*|html*|css*|stock code|material code|*productcode*|locale|asin|article*|swatch|npc code|gtin',
-    en: '(product/item/article/error/status/source/color/colour/language/currency/airport/station/stock/hs/icd/diagnosis/procedure/course/module/subject/department/cost center/cost centre/project/job/position/region/state/city/district/province/location/warehouse/store/shop/unit/category/class/type/grade/event type/program/programme/plan/rate/fare/style/size/material/part/batch/lot/bin/shelf/asset/account type/reason/action/morse/country/exit/response/http/iso/fips/naics/sic/embed/html/css/javascript/js/python/sample/example/snippet/custom/tracking/analytics/verification meta/meta/dns/txt/qr/bar/sic/gl/ledger/tariff/tax category/charge/service/diagnostic/fault/trouble/alarm/cheat/friend/character/save/seed/clan/guild/map/island/music/dress/uniform/building/key/drug/allergy/specialty/short/internal/external/custom/template/voucher type/reference/origin/destination/site/network/zone/gate/terminal/hotel/promotion/campaign/segment/activity/task/work order/vendor/supplier) (code/codes)|code (of/for) (the )?(product/item/course/article/colour/color)|barcode|paste (your )?code|enter (your )?(html/source)|google (analytics/tag)|isbn|nutrition|stop code',
+    en: '(product/item/article/error/status/source/color/colour/language/currency/airport/station/stock/hs/icd/diagnosis/procedure/course/module/subject/department/cost center/cost centre/project/job/position/region/state/city/district/province/location/warehouse/store/shop/unit/category/class/type/grade/event type/program/programme/plan/rate/fare/style/size/material/part/batch/lot/bin/shelf/asset/account type/reason/action/morse/country/exit/response/http/iso/fips/naics/sic/embed/html/css/javascript/js/python/sample/example/snippet/custom/tracking/analytics/verification meta/meta/dns/qr/bar/sic/gl/ledger/tariff/tax category/charge/service/diagnostic/fault/trouble/alarm/cheat/friend/save/seed/clan/guild/map/island/music/dress/uniform/building/key/drug/allergy/specialty/short/internal/external/custom/template/voucher type/reference/origin/destination/site/network/zone/gate/terminal/hotel/promotion/campaign/segment/activity/task/work order/vendor/supplier) (code/codes)|code (of/for) (the )?(product/item/course/article/colour/color)|barcode|paste (your )?code|enter (your )?(html/source)|google (analytics/tag)|isbn|nutrition|stop code',
     de: '(artikel/produkt/farb/fehler/sprach/wahrungs/quell/bar/strich/waren/flughafen/kurs/abteilungs/kostenstellen/projekt/material/standort/lager/filial)(code/nummer/nr/kurzel)|artikelnummer|quelltext|strichcode|kostenstelle|farbcode|zolltarif*',
     fr: 'code (article/produit/barre*/couleur/langue/devise/erreur/source/commune/insee/ape/naf/douanier/aeroport/postal/postale/projet/service/magasin/agence)|code barre*|reference (produit/article)',
     es: 'codigo (de /del )?(producto/articulo/barras/color/idioma/moneda/error/fuente/curso/barra/material/proyecto/sucursal/tienda/aeropuerto)|referencia',
@@ -983,7 +983,14 @@ export const nouns: ReadonlySet<Other> = new Set<Other>([
 ])
 
 /** What a page is about, or a button of it does, whatever its fields are. */
-export type Context = 'otherWay' | 'signingIn' | 'willSend' | 'resetting' | 'paying' | 'configuring'
+export type Context =
+  | 'otherWay'
+  | 'signingIn'
+  | 'signingUp'
+  | 'willSend'
+  | 'resetting'
+  | 'paying'
+  | 'configuring'
 
 export const contexts: Readonly<Record<Context, Words>> = {
   // Links and buttons that offer another way: what they name is just what this field is not for.
@@ -1026,9 +1033,30 @@ export const contexts: Readonly<Record<Context, Words>> = {
     tr: 'giris|oturum ac*|dogrula*|onayla',
     sv: 'logga in|inlogg*|verifier*|autentis*|legitimer*',
     cs: 'prihlas*|prihlaseni|over*|overeni|autentiz*',
-    more: 'log ind|logg inn|kirjaudu*|bejelentkez*|belepes|autentific*|conectare|dang nhap|masuk|συνδεση|εισοδος|вход|влез|prihlas*|prijav*|prijun*|prisijung*|ienakt|pieslegt*|logi sisse|log masuk|inici* sessio|iniciar sesion|saioa hasi|innskra*|hyni|kyqu*|daxil ol|ingia|mag log in|meld aan|vahvista|potvrd*|verifik*|verific*|bekraeft|bekreft|xac (minh/nhan/thuc)|kinnita|patvirtin*|apstiprin*|επαληθευ*|потвърд*|потвърж*|potvrdi*',
+    more: 'log ind|logg inn|kirjaudu*|bejelentkez*|belepes|autentific*|conectare|dang nhap|masuk|συνδεση|εισοδος|вход|влез|prihlas*|prijav*|prijun*|prisijung*|ienakt|pieslegt*|logi sisse|log masuk|inici* sessio|iniciar sesion|saioa hasi|innskra*|hyni|kyqu*|daxil ol|ingia|mag log in|vahvista|potvrd*|verifik*|verific*|bekraeft|bekreft|xac (minh/nhan/thuc)|kinnita|patvirtin*|apstiprin*|επαληθευ*|потвърд*|потвърж*|potvrdi*|hyrje|mewngofnodi|uloguj*|vpis*|meld aan',
     further:
       'ورود|تایید|تأیید|כניסה|התחבר|אימות|लॉगिन|सत्याप|เข้าสู่ระบบ|ยืนยัน|লগইন|যাচাই|உள்நுழை|సరిచూడ|لاگ ان|تصدیق|შესვლა|დადასტურება|մուտք|հաստատ',
+  },
+  // What a page says that opens an account: a passcode beside its password is one that lets people in.
+  signingUp: {
+    any: 'signup*|*signup|register*',
+    en: 'sign up|sign me up|register|registration|create (an/your/my)? (account/profile)|join now|get started',
+    de: 'registrier*|konto (erstellen/anlegen)',
+    fr: 's inscrire|inscription|inscrivez vous|creer (un/mon/votre) compte',
+    es: 'registr*|crear (una )?cuenta|crea tu cuenta',
+    pt: 'cadastr*|registr*|criar (uma )?conta|crie sua conta',
+    it: 'registra*|iscriviti|crea (un )?account',
+    nl: 'registre*|account (aanmaken/maken)',
+    pl: 'zarejestruj*|rejestrac*|zaloz konto|utworz konto',
+    uk: 'реєстрац*|зареєструв*|створити акаунт',
+    ru: 'регистрац*|зарегистрир*|создать аккаунт',
+    ja: '新規登録|会員登録|アカウント作成|アカウントを作成',
+    zh: '注册|註冊|创建账号|建立帳號',
+    ko: '회원가입|가입하기|계정 만들기',
+    ar: 'إنشاء حساب|التسجيل|سجل الآن',
+    tr: 'kayit ol*|uye ol*|hesap olustur*',
+    sv: 'registrera*|skapa (ett )?konto',
+    cs: 'registr*|zaregistr*|vytvorit ucet',
   },
   // What a page says before it sends a code: its field is for the address or the number that the code goes to.
   willSend: {
@@ -1055,7 +1083,7 @@ export const contexts: Readonly<Record<Context, Words>> = {
   // What a page is about that sets a new password: its code was always sent.
   resetting: {
     any: 'newpassword*|new password*|confirmpassword*|confirm password*|resetpassword*|password confirm*',
-    en: 'reset (your /the /my )?password|forgot|forgotten|new password|password reset|recover (your )?(account/password)|repeat password',
+    en: 'reset (your /the /my )?password|forgot|forgotten|new password|password reset|recover (your )?(account/password)|repeat password|forget password|change (your /my )?password|set (a/your) (new )?password',
     de: 'passwort (zurucksetzen/vergessen)|neues (passwort/kennwort)|kennwort vergessen',
     fr: 'nouveau mot de passe|mot de passe oublie|reinitialis*',
     es: 'nueva (contrasena/clave)|restablec*|recuperar (contrasena/cuenta)|olvid*',
@@ -1131,6 +1159,7 @@ export const elsewhere: Readonly<Partial<Record<Other, 'always' | 'unless sent'>
   coupon: 'unless sent',
   serial: 'always',
   tracking: 'unless sent',
+  bank: 'unless sent',
 }
 
 /** Where a word was found, from the field's own attributes to the page's title. */
@@ -1221,6 +1250,7 @@ export const shapeWeights = {
   samplePlaceholder: 1.6, // 123456, 000000, ••••••
   crossPlaceholder: 0.7, // XXXXXX, which stands for any code
   ordered: 2.2, // a button of the form has a code sent to the address or number beside it
+  resetting: 2.5, // a code beside the new password that it lets one set
   alone: 0.9, // the form's only field to type in
   focused: 0.3, // autofocus
   password: -0.8, // type=password
