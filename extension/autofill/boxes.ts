@@ -111,6 +111,7 @@ function follow(one: Element, other: Element): boolean {
 /** Whether a field is made for one character. */
 function isBox(field: HTMLInputElement): boolean {
   if (field.maxLength === 1) return true
+  if (field.max.length > 1) return false
   const narrow =
     field.size === 1 ||
     field.max === '9' ||

@@ -47,6 +47,9 @@ export const isHint = (meaning: Meaning): meaning is Hint => meaning in hintWeig
 export const codeWords: readonly Hint[] = ['otp', 'authCode', 'verifyCode', 'securityCode', 'code', 'digits']
 export const firmWords: readonly Hint[] = ['app', 'twoFactor', 'otp', 'authCode']
 
+/** What tells a code that changes from every other. */
+export const changing: readonly Hint[] = [...firmWords, 'verifyCode', 'sent', 'identity', 'generated']
+
 /** How a code comes; a field that says only this doesn't say that it is one's. */
 const comings: ReadonlySet<Hint> = new Set<Hint>(['sent', 'identity', 'generated', 'shown'])
 

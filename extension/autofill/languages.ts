@@ -96,11 +96,18 @@ const idleEnglish =
   'enter input type typing paste insert provide submit put key write fill use using get got need needs want give copy add confirm verify check see send sent receive received generate generated display displayed show shown appear appears request requested continue next back go ok login log sign user account field box text value form data required optional invalid wrong incorrect expired expires expire remaining left minutes seconds min sec hours example eg ' +
   'valid current new following numeric numerical alphanumeric digit digits character characters letters numbers correct first second third last full complete whole unique short long single latest one two three four five six seven eight nine ten mobile app phone email mail sms text message'
 
+/** The same of other languages: what a field is, and where it stands. */
+const idleOthers =
+  'feld unten folgende folgenden hier eingabefeld champ suivant suivante dessous ici zone copiez saisir campo siguiente abajo aqui casilla seguinte abaixo sotto seguente qui veld hieronder hier volgende pole ponizej nizej alan asagidaki buraya falt nedan har nize pole'
+
 let idle: ReadonlySet<string> | undefined
 
 /** Whether a word says nothing about what a code is of. */
 export function isIdle(word: string): boolean {
-  idle ??= new Set([...telling.flatMap(([, small]) => [...small]), ...idleEnglish.split(' ')])
+  idle ??= new Set([
+    ...telling.flatMap(([, small]) => [...small]),
+    ...`${idleEnglish} ${idleOthers}`.split(' '),
+  ])
   return idle.has(word)
 }
 

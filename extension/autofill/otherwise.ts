@@ -2,6 +2,7 @@
 import type { Cluster } from './boxes.ts'
 import type { Facts } from './context.ts'
 import {
+  changing,
   codeWords,
   firmWords,
   type Hints,
@@ -15,6 +16,7 @@ import {
   placeNames,
   type Reading,
   type Reason,
+  readable,
 } from './evidence.ts'
 import { elsewhere, type Hint, nouns, type Other, otherWeights, type Place, vagueWeights } from './signals.ts'
 import { strangerIn } from './vague.ts'
@@ -55,6 +57,11 @@ function takeOwn({ facts, found, head }: Reading, { own, aside, oneTimeCode }: H
   const nameSpeaks = has('name', [...plainly, 'app', 'twoFactor'])
   const lastWords = facts.name.split('|').map(part => part.trim().split(' ').at(-1) ?? '')
   const around = [...aside.keys(), ...own.keys()]
+  // What can be read says that a code goes here, and which.
+  const said = facts.label === '' ? (['near', 'heading'] as const) : (['label'] as const)
+  const wordsSayCode =
+    said.some(place => [...firmWords, ...plainly].some(word => found[place].has(word))) &&
+    readable.some(place => changing.some(word => found[place].has(word)))
   for (const place of ownPlaces) {
     for (const [meaning, phrase] of found[place]) {
       if (!isOther(meaning)) continue
@@ -81,9 +88,9 @@ function takeOwn({ facts, found, head }: Reading, { own, aside, oneTimeCode }: H
       // Joomla asks for a "secret key" beside the password, and means the code.
       if (meaning === 'setupKey' && oneTimeCode && facts.company.some(({ type }) => type === 'password'))
         weight *= 0.1
-      // A name is set once and a label for each use; where the label says a code, the name weighs half.
-      if (place === 'name' && has('label', [...firmWords, 'verifyCode']) && meaning !== 'recovery')
-        weight *= 0.5
+      // A name is set once, by people who copy, and words for each use: where those say a code, the name weighs less.
+      if (place === 'name' && wordsSayCode && !readable.some(place => found[place].has(meaning)))
+        weight *= 0.2
       take(meaning, weight, `${placeNames[place]} says “${phrase}”`)
     }
   }
@@ -109,15 +116,19 @@ const outerFactors: Readonly<Partial<Record<Place, number>>> = {
   style: 0.6,
 }
 
-function takeOuter({ facts, found }: Reading, { own, aside, oneTimeCode }: Hints, take: Take): void {
+function takeOuter(reading: Reading, { own, aside, oneTimeCode }: Hints, take: Take): void {
+  const { facts, found, company } = reading
   const plainlyCode = firmWords.some(word => own.has(word))
   const firm = oneTimeCode || plainlyCode
   const titled =
     facts.label === '' && facts.name === '' && !tells.some(hint => aside.has(hint) || own.has(hint))
   const second = aside.has('twoFactor') || aside.has('sent') || aside.has('app') || aside.has('generated')
+  const ordered = own.has('verifyCode') && ordersCode(reading)
   for (const place of outerPlaces) {
     for (const [meaning, phrase] of found[place]) {
       if (!isOther(meaning) || otherWeights[meaning].around === 0) continue
+      // Another field says that it is for the picture.
+      if (meaning === 'captcha' && company.has('captcha')) continue
       if (meaning === 'recovery') {
         take(meaning, recoveryAround(place, found, facts), `${placeNames[place]} says “${phrase}”`)
         continue
@@ -126,6 +137,7 @@ function takeOuter({ facts, found }: Reading, { own, aside, oneTimeCode }: Hints
         (outerFactors[place] ?? 0.7) *
         (firm ? (plainlyCode || !(meaning in elsewhere) ? 0.35 : 0.8) : 1) *
         (meaning === 'pin' && second ? 0.2 : 1) *
+        (ordered && elsewhere[meaning] !== 'always' ? 0.3 : 1) *
         (second && !(meaning in elsewhere) ? (meaning === 'card' || meaning === 'captcha' ? 0.2 : 0.5) : 1)
       // Where the field says nothing of itself, the heading is what it is called.
       const called =
@@ -147,8 +159,9 @@ function takeBeside(
   const known = (['sent', 'app', 'generated', 'twoFactor', 'otp'] as const).some(
     hint => own.has(hint) || aside.has(hint),
   )
-  if (facts.picture === 'captcha') take('captcha', known ? 3 : 8, 'a picture with characters is in the form')
-  else if (facts.picture === 'beside' && facts.company.length > 0 && !known)
+  const picture = company.has('captcha') ? 'none' : facts.picture
+  if (picture === 'captcha') take('captcha', known ? 3 : 8, 'a picture with characters is in the form')
+  else if (picture === 'beside' && facts.company.length > 0 && !known)
     take('captcha', 8, 'a picture is beside it')
   // The step before: what is typed here is where the code goes.
   const speaks = codeWords.some(word => word !== 'digits' && own.has(word))
@@ -166,8 +179,7 @@ function takeBeside(
     take('card', 4, 'the page is about paying')
   // "Authenticator: …" in a form that saves settings is about the authenticator, not its code.
   const settings = (['heading', 'title', 'button'] as const).some(place => found[place].has('configuring'))
-  if (settings && facts.company.length >= 2 && !codeWords.some(word => own.has(word)))
-    take('setting', 5, 'the form saves settings')
+  if (settings && facts.company.length >= 2 && !speaks) take('setting', 5, 'the form saves settings')
   // A code and a surname find a booking.
   const lookUp = company.has('person') && !company.has('password') && !company.has('email')
   if (lookUp && !known && !own.has('authCode')) take('tracking', 4.5, 'beside a name, to look something up')

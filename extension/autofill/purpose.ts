@@ -2,8 +2,8 @@
 // lockers and lotteries want one too. Where a code is for signing in, the page says so somewhere, or says nothing at all.
 import type { Cluster } from './boxes.ts'
 import {
+  changing,
   codeWords,
-  firmWords,
   type Hints,
   isAbout,
   isHint,
@@ -15,9 +15,6 @@ import {
 import { isIdle } from './languages.ts'
 import { elsewhere, type Hint } from './signals.ts'
 import { phrasesIn, tokensOf } from './words.ts'
-
-/** What tells a code that changes from every other. */
-export const changing: readonly Hint[] = [...firmWords, 'verifyCode', 'sent', 'identity', 'generated']
 
 /** Whether the page tells that one signs in by the code or proves something with it, and not that it is of something else. */
 export function isTold(reading: Reading, hints: Hints, cluster: Cluster): boolean {
@@ -57,7 +54,10 @@ function isFromElsewhere(reading: Reading, has: (hint: Hint) => boolean): boolea
     has('authCode') ||
     (has('sent') && (has('verifyCode') || has('identity') || isAbout(reading, 'signingIn')))
   const [submit] = reading.ways
-  const meanings = [...readable.map(place => reading.found[place]), ...(submit === undefined ? [] : [submit])]
+  const meanings = [
+    ...[...readable, 'title' as const].map(place => reading.found[place]),
+    ...(submit === undefined ? [] : [submit]),
+  ]
   return meanings.some(words =>
     [...words.keys()].some(
       meaning =>

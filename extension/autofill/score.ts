@@ -3,6 +3,7 @@
 import type { Cluster } from './boxes.ts'
 import type { Facts } from './context.ts'
 import {
+  changing,
   codeWords,
   firmWords,
   isAbout,
@@ -18,8 +19,9 @@ import {
   sum,
 } from './evidence.ts'
 import { sentOrGenerated } from './kind.ts'
+import { isIdle } from './languages.ts'
 import { othersOf, vagueCode } from './otherwise.ts'
-import { changing, isTold, setsPassword } from './purpose.ts'
+import { isTold, setsPassword } from './purpose.ts'
 import { autocompleteOf, shapeOf } from './shape.ts'
 import {
   type Hint,
@@ -50,8 +52,9 @@ export function judge(cluster: Cluster, facts: Facts, languages: readonly Langua
   const { found } = reading
   const shape = shapeOf(cluster, facts)
   const oneTimeCode = autocompleteOf(cluster).includes('one-time-code')
-  const { weights: own, reasons: ownReasons } = hintsOf(found, ownPlaces)
-  const { weights: aside, reasons: aroundReasons } = hintsOf(found, outerPlaces, own)
+  const nameFactor = isNamedAfterCodes(facts, found) ? limits.namedAfter : 1
+  const { weights: own, reasons: ownReasons } = hintsOf(found, ownPlaces, { nameFactor })
+  const { weights: aside, reasons: aroundReasons } = hintsOf(found, outerPlaces, { known: own })
   const comes = (['sent', 'app', 'generated', 'twoFactor'] as const).some(
     hint => own.has(hint) || aside.has(hint),
   )
@@ -99,6 +102,8 @@ export function judge(cluster: Cluster, facts: Facts, languages: readonly Langua
     (reading.company.has('phone') || reading.company.has('email') || addressed(facts))
   )
     parts.push({ weight: shapeWeights.ordered, text: 'a button beside it has a code sent' })
+  if ((own.has('code') || own.has('securityCode')) && vague === 0 && isAbout(reading, 'signingIn'))
+    parts.push({ weight: shapeWeights.signingIn, text: 'one signs in here' })
   if (own.has('code') && setsPassword(reading))
     parts.push({ weight: shapeWeights.resetting, text: 'it lets one set a new password' })
   if (vague < 0) parts.push({ weight: vague, text: 'some other kind of code, by its label' })
@@ -133,15 +138,29 @@ function trustOf(
   return facts.company.length === 0 ? limits.trustAlone : 1
 }
 
+/** Whether a field with another label only has a code in its name, and the name ends in something else: `otp_sender`. */
+function isNamedAfterCodes(facts: Facts, found: Places): boolean {
+  if (facts.label === '' || [...found.label.keys()].some(isHint)) return false
+  const phrases = [...found.name.values()]
+  return facts.name
+    .split('|')
+    .map(part => part.replaceAll(/\d+/g, ' ').trim().split(' ').at(-1) ?? '')
+    .every(last => !isIdle(last) && !phrases.some(phrase => phrase.endsWith(last)))
+}
+
 /** The best place of each hint among these, leaving out what the field said of itself already. */
-function hintsOf(found: Places, places: readonly Place[], known?: ReadonlyMap<Hint, number>) {
+function hintsOf(
+  found: Places,
+  places: readonly Place[],
+  { known, nameFactor = 1 }: { known?: ReadonlyMap<Hint, number>; nameFactor?: number },
+) {
   const weights = new Map<Hint, number>()
   const texts = new Map<Hint, string>()
   for (const place of places) {
     for (const [meaning, phrase] of found[place]) {
       if (!isHint(meaning)) continue
       if (place === 'style' && !firmWords.includes(meaning) && meaning !== 'verifyCode') continue
-      const full = hintWeights[meaning] * placeWeights[place]
+      const full = hintWeights[meaning] * placeWeights[place] * (place === 'name' ? nameFactor : 1)
       // Said twice is a little more than said once.
       const weight = Math.max(
         full - (known?.get(meaning) ?? 0),

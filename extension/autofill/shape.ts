@@ -35,6 +35,10 @@ export function declaredOther(
   return undefined
 }
 
+/** Placeholders that show something else: an address of any kind, a number as long as a phone's, a key, an amount, a date. */
+const otherSamples =
+  /^\w+:\/\/|^www\.|\S@\S|^\+?[\d_#]([\s()./-]*[\d_#]){8,}$|^(?=\S*\d)(?=\S*[a-z])[\w/+-]{12,}(…|\.\.\.)?$|^(?=\S*\d)(?=\S*[a-z])[\w/+-]{8,}(…|\.\.\.)$|^\d{1,2}[/.]\d{1,2}[/.]\d{2,4}$|^\d*[.,]\d\d$/i
+
 /** What the attributes and the shape say. */
 export function shapeOf(cluster: Cluster, facts: Facts): Reason[] {
   const reasons: Reason[] = []
@@ -68,6 +72,10 @@ export function shapeOf(cluster: Cluster, facts: Facts): Reason[] {
     /\\d|\[0-9\]/.test(first.pattern)
   if (numeric) say(shapeWeights.numeric, 'takes digits')
   if (first.type === 'password') say(shapeWeights.password, 'type=password')
+  const comesWith = first.defaultValue.trim()
+  if (comesWith !== '' && !/^\d{4,10}$/.test(comesWith)) say(shapeWeights.preset, 'comes filled in')
+  if (otherSamples.test(first.placeholder.trim()))
+    say(shapeWeights.otherSample, `placeholder “${first.placeholder}”`)
   if (cluster.elements.every(element => element.readOnly)) say(shapeWeights.readOnly, 'read-only')
   if (
     first.list !== null ||
@@ -82,6 +90,8 @@ export function shapeOf(cluster: Cluster, facts: Facts): Reason[] {
     say(six ? shapeWeights.boxes6 : shapeWeights.boxes, `${cluster.elements.length} boxes of one character`)
   } else {
     const length = cluster.shape === 'parts' ? first.maxLength * cluster.elements.length : first.maxLength
+    if (first.type === 'number' && first.max.length > 0 && first.max.length < 4)
+      say(shapeWeights.smallNumber, `at most ${first.max}`)
     if (length >= 4 && length <= 8)
       say(shapeWeights.codeLength + (length === 6 ? shapeWeights.sixLong : 0), `at most ${length} characters`)
     if (length > 0 && length < 4) say(shapeWeights.tooShort, `at most ${length} characters`)

@@ -178,13 +178,13 @@ export const hints: Readonly<Record<Hint, Words>> = {
   verifyCode: {
     any: 'verif* code*|verif code|vcode|verifycode|checkcode|*verificationcode*|confirmationcode|code verif*|validcode|validatecode',
     en: 'verification (code*/number*)|verify code|confirmation (code*/number)|confirm code|validation code|verifying code|temporary verification|verification key|verification passcode|verification pin',
-    de: 'bestatigungscode*|verifizierungscode*|verifikationscode*|prufcode*|bestatigungs code*|verifizierungs code*|kontrollcode*|validierungscode*|bestatigungsnummer|verifikations code',
-    fr: 'code* de verification|code* de confirmation|code* de validation|code* de controle',
-    es: 'codigo* de verificacion|codigo* de confirmacion|codigo* de validacion|codigo* de comprobacion|codigo verificador',
-    pt: 'codigo* de verificacao|codigo* de confirmacao|codigo* de validacao|codigo verificador',
-    it: 'codice* di verifica|codice* di conferma|codice* di convalida|codice* di controllo|codice verifica|codice conferma',
-    nl: 'verificatiecode*|bevestigingscode*|controlecode*|verificatie code|validatiecode*',
-    pl: 'kod* weryfikacyjn*|kod* weryfikacji|kod* potwierdzajac*|kod* potwierdzenia|kod* aktywacyjn*|kod* sprawdzajac*',
+    de: 'bestatigungscode*|verifizierungscode*|verifikationscode*|prufcode*|bestatigungs code*|verifizierungs code*|kontrollcode*|validierungscode*|bestatigungsnummer|verifikations code|verifizierungsnummer*',
+    fr: 'code* de verification|code* de confirmation|code* de validation|code* de controle|numero de verification',
+    es: 'codigo* de verificacion|codigo* de confirmacion|codigo* de validacion|codigo* de comprobacion|codigo verificador|numero de verificacion',
+    pt: 'codigo* de verificacao|codigo* de confirmacao|codigo* de validacao|codigo verificador|numero de verificacao',
+    it: 'codice* di verifica|codice* di conferma|codice* di convalida|codice* di controllo|codice verifica|codice conferma|numero di verifica',
+    nl: 'verificatiecode*|bevestigingscode*|controlecode*|verificatie code|validatiecode*|verificatienummer*',
+    pl: 'kod* weryfikacyjn*|kod* weryfikacji|kod* potwierdzajac*|kod* potwierdzenia|kod* aktywacyjn*|kod* sprawdzajac*|numer weryfikacyjny',
     uk: 'код* підтвердження|код* верифікац*|код* перевірки|перевірочн* код*|код підтверд*',
     ru: 'код* подтверждени*|код* проверки|проверочн* код*|код* верификации|контрольн* код*',
     ja: '確認コード|検証コード|確認番号|検証番号|照合コード|確認用コード|本人確認コード',
@@ -267,12 +267,12 @@ export const hints: Readonly<Record<Hint, Words>> = {
   },
   identity: {
     en: 'verify (your/you) (identity/account/email/email/phone/mobile/device/login/sign in/number)|verify it s you|verify that it s you|confirm it s you|confirm your (identity/email/phone/email/account)|prove it s you|identity verification|security check|security verification|account verification|phone verification|email verification|verify email|verify phone|verify (login/sign in/account/identity/device/code)|authentication required|login verification|sign in verification|unrecognized device|new device|login approval|(confirm/verify) (this /the /your /that )?(login/sign in/log in/action/it s you)|check your (phone/email/inbox/messages/device)|activate (your/my) (account/profile/email)|account activation|complete (your )?(registration/sign up)',
-    de: 'bestatigung der anmeldung|zugang bestatigen|login bestatigen|identitat (bestatigen/prufen/verifizieren)|bestatigen sie ihre identitat|identitatsprufung|sicherheitsprufung|anmeldung bestatigen|email bestatigen|bestatigen sie ihr*|bestatige dein*|verifizier*|mail adresse bestatigen|konto (aktivieren/bestatigen)|kontoaktivierung',
-    fr: 'confirm* (la /votre )?connexion|verification de la connexion|verification de connexion|verifi* votre (identite/compte/adresse/numero/email/email/telephone)|confirm* votre (identite/compte/adresse/numero/email/email/telephone)|verification d identite|controle de securite|c est bien vous|verification de l adresse|verification du compte|activ* (mon/votre) compte|activation (du/de votre) compte',
-    es: 'confirm* (el /tu /su )?(acceso/inicio)|verificacion de acceso|verifi* (tu/su) (identidad/cuenta/correo/numero/telefono/email)|confirm* (tu/su) (identidad/cuenta/correo/numero/email)|verificacion de identidad|comprobacion de seguridad|que eres tu|verificacion de seguridad|verificacion de cuenta|verificar cuenta|activ* (mi/tu/su) cuenta|activacion de (la )?cuenta',
-    pt: 'confirm* (o /seu )?(acesso/login)|verificacao de acesso|verifi* (sua/a sua/seu/o seu) (identidade/conta/email/email/numero/telefone)|confirm* (sua/a sua/seu/o seu) (identidade/conta/email/email/numero)|verificacao de identidade|verificacao de seguranca|que e voce|verificar conta|verificacao de email|ativ* (a )?(minha/sua) conta|ativacao (da/de) conta',
-    it: 'conferma (l /il )?accesso|conferma (il )?login|verifica accesso|verific* (la tua/la sua) (identita/email/email)|conferm* (la tua/la sua) (identita/email/email)|verific* il tuo (account/numero/indirizzo)|verifica dell identita|controllo di sicurezza|verifica l account|verifica email|attiva* (il mio/il tuo) account|attivazione (dell )?account',
-    nl: 'bevestig (je /uw /de )?(aanmelding/login)|login bevestigen|bevestig (je/uw) (identiteit/account/email*/nummer/telefoon*)|verifieer (je/uw)|identiteit bevestigen|beveiligingscontrole|identiteitsverificatie|verifieer|verificatie',
+    de: 'bestatigung der anmeldung|zugang bestatigen|login bestatigen|identitat (bestatigen/prufen/verifizieren)|bestatigen sie ihre identitat|identitatsprufung|sicherheitsprufung|anmeldung bestatigen|email bestatigen|bestatigen sie ihr*|bestatige dein*|verifizier*|mail adresse bestatigen|konto (aktivieren/bestatigen)|kontoaktivierung|code (uberprufen/bestatigen/verifizieren)',
+    fr: 'confirm* (la /votre )?connexion|verification de la connexion|verification de connexion|verifi* votre (identite/compte/adresse/numero/email/email/telephone)|confirm* votre (identite/compte/adresse/numero/email/email/telephone)|verification d identite|controle de securite|c est bien vous|verification de l adresse|verification du compte|activ* (mon/votre) compte|activation (du/de votre) compte|verifi* (votre/le) code',
+    es: 'confirm* (el /tu /su )?(acceso/inicio)|verificacion de acceso|verifi* (tu/su) (identidad/cuenta/correo/numero/telefono/email)|confirm* (tu/su) (identidad/cuenta/correo/numero/email)|verificacion de identidad|comprobacion de seguridad|que eres tu|verificacion de seguridad|verificacion de cuenta|verificar cuenta|activ* (mi/tu/su) cuenta|activacion de (la )?cuenta|verifi* (tu/su/el) codigo',
+    pt: 'confirm* (o /seu )?(acesso/login)|verificacao de acesso|verifi* (sua/a sua/seu/o seu) (identidade/conta/email/email/numero/telefone)|confirm* (sua/a sua/seu/o seu) (identidade/conta/email/email/numero)|verificacao de identidade|verificacao de seguranca|que e voce|verificar conta|verificacao de email|ativ* (a )?(minha/sua) conta|ativacao (da/de) conta|verifi* (seu/o) codigo',
+    it: 'conferma (l /il )?accesso|conferma (il )?login|verifica accesso|verific* (la tua/la sua) (identita/email/email)|conferm* (la tua/la sua) (identita/email/email)|verific* il tuo (account/numero/indirizzo)|verifica dell identita|controllo di sicurezza|verifica l account|verifica email|attiva* (il mio/il tuo) account|attivazione (dell )?account|verifi* (il tuo/il) codice',
+    nl: 'bevestig (je /uw /de )?(aanmelding/login)|login bevestigen|bevestig (je/uw) (identiteit/account/email*/nummer/telefoon*)|verifieer (je/uw)|identiteit bevestigen|beveiligingscontrole|identiteitsverificatie|verifieer|verificatie|(verifieer/controleer) (je/uw/de) code|aanmeldingsverificatie',
     pl: 'potwierdz (logowanie/dostep)|potwierdz (swoja/swoj) (tozsamosc/adres/konto/numer)|weryfikacj* (tozsamosci/konta/adresu/email/numeru/telefonu)|zweryfikuj*|potwierdzenie tozsamosci|potwierdzenie logowania',
     uk: 'підтверд* (особу/свою особу/вхід/email/пошту/номер/акаунт)|перевірка (безпеки/особи)|підтвердження (особи/входу/пошти/email/номера)',
     ru: 'подтверд* (личность/свою личность/вход/email/почту/номер/аккаунт)|проверка безопасности|подтверждение (личности/входа/почты/email/номера/аккаунта)|активац* аккаунта|активировать аккаунт',
@@ -311,7 +311,7 @@ export const hints: Readonly<Record<Hint, Words>> = {
       'ارسال|پیامک|فرستاد|ایمیل شما|נשלח|שלחנו|שלח שוב|הודעת|भेजा|भेजे|पुनः भेजें|ส่งไป|ส่งรหัส|ได้รับ|ข้อความ|ส่งอีกครั้ง|ทางอีเมล|পাঠিয়েছি|পাঠানো|அனுப்ப|పంపాము|పంపిన|పంపబడింది|بھیجا|بھیج دیا|გამოგზავნ|გაიგზავნა|გამოვგზავნ|ուղարկ|پیامک شد|ارسال شد|فرستادیم|भेजा गया|भेज दिया|प्राप्त|ส่งโค้ด|ถูกส่ง',
   },
   generated: {
-    any: 'qr code|qr*|otpauth',
+    any: 'qr code|qr*',
     en: 'generated (by/in/on/from)|(by/in/on/from/with/using/open) (your/the/an) (app*/authenticat*/mobile app*/token/two factor*/2fa/mfa/totp/otp)|on your (device/phone)|your (two factor/2fa/mfa/otp/totp) (app*/device)|changes every|every 30|current code|from (the/an) app*|scan (the/this)|app generates|mobile application|mobile app|your (security/hardware)? token',
     de: 'generiert*|in (der/ihrer/deiner) app|aus (der/ihrer/deiner) app|von (der/ihrer/deiner) app|(der/ihrer/deiner) (zwei faktor/authenticator/2fa/otp/totp) app|offnen sie (die/ihre)|scannen|erzeugt*|app offnen|aus der *app',
     fr: 'genere*|dans (votre/l/une) app*|par (votre/l/une) app*|sur votre (app*/application)|depuis (votre/l) app*|scann*|ouvrez (votre/l) app*|de votre app*',
@@ -382,14 +382,14 @@ export const others: Readonly<Record<Other, Words>> = {
       'کد بازیابی|کد پشتیبان|קוד שחזור|קוד גיבוי|रिकवरी कोड|बैकअप कोड|รหัสกู้คืน|รหัสสํารอง|পুনরুদ্ধার কোড|ব্যাকআপ কোড|மீட்புக் குறியீடு|மீட்பு குறியீடு|రికవరీ కోడ్|بازیابی کوڈ|ریکوری کوڈ|აღდგენის კოდი|სარეზერვო კოდი|վերականգնման կոդ|պահուստային կոդ|קודי גיבוי|पुनर्प्राप्ति कोड',
   },
   setupKey: {
-    any: 'totp secret|otp secret|secret|secretkey|setupkey|totpsecret|otp key|otp seed|shared secret|secret key|otpauth url|mfa secret',
+    any: 'totp secret|otp secret|secret|secretkey|setupkey|totpsecret|otp key|otp seed|shared secret|secret key|mfa secret|otpauth*',
     en: 'set up key|setup code|manual (entry )?key|setup secret|account key|authenticator key|manual entry|manual (setup )?code|encryption key|private key|public key|license secret|client secret|security key name|ssh key|pairing secret|text code|enter this (key/code)',
-    de: 'einrichtungsschlussel|geheimer schlussel|geheimschlussel|geheimnis|manueller schlussel|einrichtungscode|manuelle eingabe',
-    fr: 'cle de configuration|cle secrete|cle manuelle|cle d installation|saisie manuelle',
+    de: 'einrichtungsschlussel|geheimer schlussel|geheimschlussel|geheimnis|manueller schlussel|einrichtungscode|manuelle eingabe|authentifizierungsschlussel*|schlussel',
+    fr: 'cle de configuration|cle secrete|cle manuelle|cle d installation|saisie manuelle|cle d authentification',
     es: 'clave de configuracion|clave secreta|llave secreta|clave manual|clave de la configuracion',
-    pt: 'chave de configuracao|chave secreta|chave manual|chave privada',
-    it: 'chiave di configurazione|chiave segreta|chiave manuale',
-    nl: 'instelsleutel*|geheime sleutel|installatiesleutel|configuratiesleutel|handmatige sleutel',
+    pt: 'chave de configuracao|chave secreta|chave manual|chave privada|chave de autenticacao',
+    it: 'chiave di configurazione|chiave segreta|chiave manuale|chiave di autenticazione',
+    nl: 'instelsleutel*|geheime sleutel|installatiesleutel|configuratiesleutel|handmatige sleutel|authenticatiesleutel*',
     pl: 'klucz konfiguracji|tajny klucz|klucz tajny|sekretny klucz|klucz prywatny|sekret',
     uk: 'ключ налаштування|секретнии ключ|таємнии ключ|секрет',
     ru: 'ключ настроики|секретныи ключ|ключ для настроики|секрет',
@@ -403,7 +403,7 @@ export const others: Readonly<Record<Other, Words>> = {
   },
   setting: {
     any: '(otp/totp/mfa/2fa/code/token/pin) (length/lifetime/expir*/validity/ttl/timeout/period/interval/issuer/digits/format/prefix/template/name/label/label name/description/type/attempts/limit/window/message/subject/provider/url/endpoint/interval/size/count/policy/hash/algorithm/drift/skew/per/retries/resend)|userlabel|(device/token/key/authenticator/credential/app) (name/label/nickname/alias)',
-    en: '(max*/number of/allowed/minimum/min) (otp/code/token/attempts/codes/digits/failed)|name (this/your/the/of/for) (device/key/authenticator/app/token/method/credential)|device name|nickname|friendly name|(code/otp/token) (is )?(valid for/expires after)|grace period|custom css|tracking id',
+    en: '(max*/number of/allowed/minimum/min) (otp/code/token/attempts/codes/digits/failed)|name (this/your/the/of/for) (device/key/authenticator/app/token/method/credential)|device name|nickname|friendly name|(code/otp/token) (is )?(valid for/expires after)|grace period|custom css|tracking id|issuer|default (issuer/digits/period/algorithm)',
     de: 'geratename|gerate name|gultigkeit*|codelange|bezeichnung|name des gerats|anzahl*|gultig fur',
     fr: 'nom de l appareil|duree de validite|longueur*|nom du peripherique|validite|duree de vie',
     es: 'nombre del dispositivo|duracion*|longitud*|caducidad|validez*|vigencia|tiempo de vida',
@@ -446,7 +446,7 @@ export const others: Readonly<Record<Other, Words>> = {
   },
   captcha: {
     any: '*captcha*|kaptcha|imgcode|img code|imagecode|image code|randcode|vericode image|securimage|checkcode|turing|picture code|pic code|validate code image|graph code|graphic code|yzm',
-    en: 'captcha|(in/on/from) (the/this) (image/picture/photo/graphic)|(characters/letters/text/numbers/word/words/code) (in/shown in/from/shown on/you see) (the/this)? (image/picture/photo)|(image/picture) (code/above/below/verification/text)|(letters/characters/word) (you see/shown/above/below/displayed)|not a robot|are you human|human verification|anti spam|spam (protection/check/prevention)|antispam|security (question/image)|anti bot|refresh image|reload image|different image|solve the|sum of|prove you are human|visual code|robot|math question',
+    en: 'captcha|(in/on/from) (the/this) (image/picture/photo/graphic)|(characters/letters/text/numbers/word/words/code) (in/shown in/from/shown on/you see) (the/this)? (image/picture/photo)|(image/picture) (code/above/below/verification/text)|(letters/characters/word) (you see/shown/above/below/displayed)|not a robot|are you human|human verification|anti spam|spam (protection/check/prevention)|antispam|security (question/image)|anti bot|refresh image|reload image|different image|solve the|sum of|prove you are human|visual code|robot|math question|type (the )?(code/characters/letters/numbers/text) (shown/below/above/you see)',
     de: 'sicherheitsfrage|zeichen (aus/im/in) (dem/der/diesem)? bild*|bild (ab/ein/gezeigt*/angezeigt*)|spamschutz|spam schutz|kein roboter|zeichenfolge|buchstaben|anti spam|grafik|rechenaufgabe|bildcode|abgebildet*|neues bild',
     fr: 'image|caracteres (de l image/affiches/visibles)|recopi*|anti robot|antispam|anti spam|lettres|robot|question de securite',
     es: 'imagen|caracteres|letras|robot|antispam|pregunta de seguridad|texto de la imagen',
@@ -577,7 +577,7 @@ export const others: Readonly<Record<Other, Words>> = {
   },
   serial: {
     any: 'serial*|sn|imei|*licen(s/c)e*|licensekey|productkey|product key|vin|eid|iccid|mac address|*serialno*|*serialnumber*|uuid|guid|udid|fingerprint|hash|checksum|activationkey',
-    en: 'certificate|diploma|printed on|document (number/code/id)|verify (a /the /your )?(document/certificate)|authenticity|serial (number/no/key/code)|licen(s/c)e|licen(s/c)e (key/code/plate)|product (key/code/id/number)|activation key|model (number/code)|part number|device (id/serial)|software key|meter (number/code)|asset tag|warranty|registration (key/number/code)|cd key|unlock (code/key)|authenticity code',
+    en: 'certificate|diploma|printed on|document (number/code/id)|verify (a /the /your )?(document/certificate)|authenticity|serial (number/no/key/code)|licen(s/c)e|licen(s/c)e (key/code/plate)|product (key/code/id/number)|activation key|model (number/code)|part number|device (id/serial)|software key|meter (number/code)|asset tag|warranty|registration (key/number/code)|cd key|unlock (code/key)|authenticity code|document (validation/verification)|(check/validate) (a/the/your)? document*',
     de: 'zertifikat*|urkunde*|aufgedruckt*|echtheit*|seriennummer*|lizenz*|produktschlussel|produktcode|aktivierungsschlussel|kennzeichen|geratenummer|registrierungscode|zahlernummer',
     fr: 'certificat*|diplome|imprime*|authenticite|numero de serie|cle de (licence/produit/activation)|licence|code produit|immatriculation',
     es: 'certificado*|impreso*|documento*|autenticidad|numero de serie|clave de (producto/licencia/activacion)|licencia|codigo de producto|matricula',
@@ -806,24 +806,24 @@ export const others: Readonly<Record<Other, Words>> = {
     cs: '(od/po) (zakaznika/prijemce)|potvrdit doruceni|kuryr*|ridic*',
   },
   countryCode: {
-    any: 'countrycode|country code|area code|dial code|dialcode|dialing code|callingcode|calling code|phonecode prefix|isd|stdcode|*countrycode*|phone prefix|country*|phone country code|iso code|*areacode*',
-    en: 'country|country code|area code|dial(l)?ing code|calling code|international code|prefix',
-    de: 'landervorwahl|vorwahl|landercode|landeskennzahl|land',
-    fr: 'indicatif*|code (du )?pays|pays',
-    es: 'codigo (de/del) (pais/area)|prefijo|indicativo|pais',
-    pt: 'codigo (do/de) (pais/area)|ddd|ddi|prefixo|pais',
-    it: 'prefisso*|codice paese|paese',
-    nl: 'landcode|netnummer|landnummer|land',
-    pl: 'kod kraju|kierunkowy|prefiks|kraj',
-    uk: 'код краіни|краіна',
-    ru: 'код страны|страна|код города',
+    any: 'countrycode|country code|area code|dial code|dialcode|dialing code|callingcode|calling code|phonecode prefix|isd|stdcode|*countrycode*|phone prefix|phone country code|iso code|*areacode*',
+    en: 'country code|area code|dial(l)?ing code|calling code|international code',
+    de: 'landervorwahl|vorwahl|landercode|landeskennzahl',
+    fr: 'indicatif*|code (du )?pays',
+    es: 'codigo (de/del) (pais/area)|indicativo',
+    pt: 'codigo (do/de) (pais/area)|ddd|ddi',
+    it: 'prefisso*|codice paese',
+    nl: 'landcode|netnummer|landnummer',
+    pl: 'kod kraju|kierunkowy',
+    uk: 'код краіни',
+    ru: 'код страны|код города',
     ja: '国番号|国コード|市外局番',
     zh: '区号|區號|国家代码|國家代碼|国家码|国际区号',
     ko: '국가 코드|국가번호|지역번호',
     ar: 'رمز الدولة|مفتاح الدولة|كود الدولة',
-    tr: 'ulke kod*|alan kod*|ulke',
-    sv: 'landskod*|riktnummer|landsnummer|land',
-    cs: 'predvolba|kod zeme|kod statu|zeme|stat',
+    tr: 'ulke kod*|alan kod*',
+    sv: 'landskod*|riktnummer|landsnummer',
+    cs: 'predvolba|kod zeme|kod statu',
   },
   bank: {
     any: 'iban|bic|swift*|sortcode|sort code|routing*|accountnumber|account number|ifsc|aba|ssn|*ssn|vat*|taxid|tax id|nif|cpf|cnpj|pesel|nip|siret|siren|cuit|dni|curp|rfc|gstin|aadhaar|passport*|nationalid|national id|codicefiscale|micr|bsb|nino|bvn|eori|clabe|personnummer|licenseno',
@@ -927,24 +927,24 @@ export const others: Readonly<Record<Other, Words>> = {
     cs: 'mnozstvi|castka|cena|vek|pocet',
   },
   person: {
-    any: 'fname|lname|firstname*|lastname*|first name|last name|fullname*|full name|given name|family name|surname*|middlename|address*|street*|city|state|company*|organization|organisation|jobtitle|website|url|homepage|name|cc name|*firstname|*lastname|*address|*city|nome|cognome|nombre|apellido*|vorname|nachname|prenom|nom|displayname|display name|title|hostname|host|domain*|subdomain|gender|nationality|house number|apartment|realname|contact*|license plate',
-    en: 'name|first name|last name|full name|surname|address|street|city|state|company|organi(s/z)ation|website|url|job title|domain|apartment|household',
-    de: 'name|vorname|nachname|adresse|strasse|stadt|firma|hausnummer|anschrift',
-    fr: 'nom|prenom|adresse|rue|ville|entreprise|societe',
-    es: 'nombre|apellido*|direccion|calle|ciudad|empresa',
-    pt: 'nome|sobrenome|apelido|endereco|morada|rua|cidade|empresa|numero da casa|bairro',
-    it: 'nome|cognome|indirizzo|via|citta|azienda',
-    nl: 'naam|voornaam|achternaam|adres|straat|plaats|bedrijf',
-    pl: 'imie|nazwisko|adres|ulica|miasto|firma',
-    uk: 'ім я|прізвище|адреса|вулиця|місто|компанія',
-    ru: 'имя|фамилия|фио|адрес|улица|город|компания',
+    any: 'fname|lname|firstname*|lastname*|first name|last name|fullname*|full name|given name|family name|surname*|middlename|address*|street*|city|state|company*|organization|organisation|jobtitle|website|url|homepage|name|cc name|*firstname|*lastname|*address|*city|nome|cognome|nombre|apellido*|vorname|nachname|prenom|nom|displayname|display name|title|hostname|host|domain*|subdomain|gender|nationality|house number|apartment|realname|contact*|license plate|country*',
+    en: 'name|first name|last name|full name|surname|address|street|city|state|company|organi(s/z)ation|website|url|job title|domain|apartment|household|country|prefix',
+    de: 'name|vorname|nachname|adresse|strasse|stadt|firma|hausnummer|anschrift|land',
+    fr: 'nom|prenom|adresse|rue|ville|entreprise|societe|pays',
+    es: 'nombre|apellido*|direccion|calle|ciudad|empresa|prefijo|pais',
+    pt: 'nome|sobrenome|apelido|endereco|morada|rua|cidade|empresa|numero da casa|bairro|prefixo|pais',
+    it: 'nome|cognome|indirizzo|via|citta|azienda|paese',
+    nl: 'naam|voornaam|achternaam|adres|straat|plaats|bedrijf|land',
+    pl: 'imie|nazwisko|adres|ulica|miasto|firma|prefiks|kraj',
+    uk: 'ім я|прізвище|адреса|вулиця|місто|компанія|краіна',
+    ru: 'имя|фамилия|фио|адрес|улица|город|компания|страна',
     ja: '名前|氏名|お名前|姓|フリガナ|会社名|都道府県|市区町村',
     zh: '姓名|名字|公司|城市|街道|昵称',
     ko: '이름|성명|성함|회사|도시|닉네임',
     ar: 'الاسم|العنوان|المدينة|الشركة',
-    tr: 'ad|adi|soyad*|adres*|sehir|sirket|isim',
-    sv: 'namn|fornamn|efternamn|adress|gata|ort|stad|foretag',
-    cs: 'jmeno|prijmeni|adresa|ulice|mesto|firma|spolecnost',
+    tr: 'ad|adi|soyad*|adres*|sehir|sirket|isim|ulke',
+    sv: 'namn|fornamn|efternamn|adress|gata|ort|stad|foretag|land',
+    cs: 'jmeno|prijmeni|adresa|ulice|mesto|firma|spolecnost|zeme|stat',
   },
   text: {
     any: 'message*|comment*|subject*|description*|note|notes|content|body|remark*|feedback*|question*|answer to*|bio|tags|hashtag|todo|chat*|prompt*|reply|command|caption|guess*|letter*|cell*|word*|sudoku*|wordle*|crossword*|label',
@@ -979,7 +979,6 @@ export const nouns: ReadonlySet<Other> = new Set<Other>([
   'amount',
   'person',
   'text',
-  'countryCode',
 ])
 
 /** What a page is about, or a button of it does, whatever its fields are. */
@@ -1015,13 +1014,13 @@ export const contexts: Readonly<Record<Context, Words>> = {
   },
   // What a page says where one signs in, or proves something: what a code is for that is called nothing but a code.
   signingIn: {
-    any: 'login*|*login|signin*|*signin|logon*|2fa|auth|sso|webauthn',
+    any: 'login*|*login|signin*|*signin|logon*|sso',
     en: 'log (in/on)|login|logon|sign (in/on)|signing in|logging in|authenticat*|verif*|verification|confirm (code/login/sign in/it s you)|signed in|welcome back',
     de: 'anmeld*|einlogg*|log in|login|verifizier*|verifikation|authentifizier*|willkommen zuruck|bestatigungscode',
     fr: 'connexion|connecte*|connecter|s identifier|identifiez vous|identification|authentifi*|verifi*',
-    es: 'inici* (de )?sesion|iniciar|ingres*|acced*|acceso|entrar|identifi*|autentic*|verific*',
+    es: 'inici* (de )?sesion|iniciar|acced*|acceso|entrar|identifi*|autentic*|verific*|ingresar|ingreso',
     pt: 'entrar|iniciar sessao|inicio de sessao|acess*|login|autentic*|verific*|identifi*',
-    it: 'acced*|accesso|entra|login|autentic*|verific*|identific*',
+    it: 'acced*|accesso|login|autentic*|verific*|identific*',
     nl: 'inlog*|log in|aanmeld*|meld (je/u) aan|verifi*|authenti*',
     pl: 'zaloguj*|logowani*|uwierzytelni*|weryfik*|zweryfikuj*',
     uk: 'увіи*|вхід|входу|авториз*|автентиф*|аутентиф*|перевір*',
@@ -1125,8 +1124,8 @@ export const contexts: Readonly<Record<Context, Words>> = {
   // What a page says that changes the settings of a program or an account.
   configuring: {
     any: 'config*|preferences|settings|options php',
-    en: 'save (settings/preferences/changes/configuration/options/all)|configuration|preferences|general settings|apply (changes/settings)|update settings|module settings|plugin settings',
-    de: 'einstellungen|konfiguration|(einstellungen/anderungen) (speichern/ubernehmen)',
+    en: 'save (settings/preferences/changes/configuration/options/all)|configuration|preferences|general settings|apply (changes/settings)|update settings|module settings|plugin settings|defaults|edit (entry/item/login/record/user/credential)',
+    de: 'einstellungen|konfiguration|(einstellungen/anderungen) (speichern/ubernehmen)|(eintrag/datensatz/benutzer) bearbeiten',
     fr: 'parametres|preferences|reglages|configuration|enregistrer les (modifications/parametres)',
     es: 'configuracion|ajustes|preferencias|guardar (cambios/configuracion/ajustes)',
     pt: 'configurac*|preferencias|definicoes|(salvar/guardar) (alteracoes/configurac*)',
@@ -1245,6 +1244,7 @@ export const shapeWeights = {
   codeLength: 1, // maxlength 4 to 8
   sixLong: 0.6, // and exactly 6
   tooShort: -4, // one field of at most 3 characters
+  smallNumber: -8, // a number of at most three digits
   numeric: 0.7, // inputmode numeric, type tel or number, or a pattern of digits
   digitPattern: 0.8, // a pattern of 4 to 8 digits
   samplePlaceholder: 1.6, // 123456, 000000, ••••••
@@ -1257,6 +1257,8 @@ export const shapeWeights = {
   secondSecret: 2.5, // beside the password, and called a passcode or token
   passwordAlone: -3.4, // and nothing says that it is for a code that changes
   preset: -4, // comes filled in, with something that is no code
+  otherSample: -5, // a placeholder that shows an address, a telephone number, a key, …
+  signingIn: 0.8, // a plain code on a page where one signs in or verifies something
   readOnly: -8,
   list: -3, // a combobox or datalist
   crowd: -1.2, // among four or more other fields
@@ -1265,8 +1267,8 @@ export const shapeWeights = {
 /**
  * A field is a code's from `taken` on, and from `asked` on where a person pointed at it. The words around it add at most
  * `around`, less among four or more other fields; they count for more where the field is alone, for less where its own
- * label says something unknown.  `untold`: at most so much where nothing tells what
- * a code is of. `echo`: what a word adds that was said already.
+ * label says something unknown. `untold`: at most so much where nothing tells what a code is of. `echo`: what a word adds
+ * that was said already. `namedAfter`: what a name counts that is of something about codes (`otp_sender`).
  */
 export const limits = {
   taken: 4.3,
@@ -1278,4 +1280,5 @@ export const limits = {
   trustMuteAlone: 0.9,
   trustMute: 0.45,
   echo: 0.15,
+  namedAfter: 0.3,
 } as const

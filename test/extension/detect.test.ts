@@ -13,6 +13,8 @@ const sets = [
   'further-languages',
   'lookalikes',
   'near-misses',
+  'plain-words',
+  'found',
   'held-out-1',
   'held-out-2',
   'held-out-3',
@@ -24,6 +26,7 @@ const sets = [
   'held-out-9',
   'held-out-10',
   'held-out-11',
+  'held-out-12',
 ] as const
 const failures: unknown = JSON.parse(
   readFileSync(fileURLToPath(new URL('../fixtures/forms/known-failures.json', import.meta.url)), 'utf8'),
