@@ -18,7 +18,16 @@ import {
   type Reason,
   readable,
 } from './evidence.ts'
-import { elsewhere, type Hint, nouns, type Other, otherWeights, type Place, vagueWeights } from './signals.ts'
+import {
+  besideWeights,
+  elsewhere,
+  type Hint,
+  nouns,
+  type Other,
+  otherWeights,
+  type Place,
+  vagueWeights,
+} from './signals.ts'
 import { strangerIn } from './vague.ts'
 import type { Found } from './words.ts'
 
@@ -160,31 +169,39 @@ function takeBeside(
     hint => own.has(hint) || aside.has(hint),
   )
   const picture = company.has('captcha') ? 'none' : facts.picture
-  if (picture === 'captcha') take('captcha', known ? 3 : 8, 'a picture with characters is in the form')
+  if (picture === 'captcha')
+    take(
+      'captcha',
+      known ? besideWeights.pictureKnown : besideWeights.picture,
+      'a picture with characters is in the form',
+    )
   else if (picture === 'beside' && facts.company.length > 0 && !known)
-    take('captcha', 8, 'a picture is beside it')
+    take('captcha', besideWeights.picture, 'a picture is beside it')
   // The step before: what is typed here is where the code goes.
   const speaks = codeWords.some(word => word !== 'digits' && own.has(word))
   const promised = facts.label !== '' && outerPlaces.some(place => found[place].has('willSend'))
   const [submit] = ways
   const sends = submit !== undefined && isOrder(submit) && !isAgain(facts.actions[0] ?? '')
   if (!speaks && !oneTimeCode && facts.company.length === 0 && (promised || sends))
-    take('user', 8, 'a code will be sent to what is typed here')
+    take('user', besideWeights.step, 'a code will be sent to what is typed here')
   // Security codes of cards are asked for alone as well, beside the button that pays.
   if (
     !known &&
     (own.has('securityCode') || own.has('verifyCode')) &&
     (['heading', 'title', 'button'] as const).some(place => found[place].has('paying'))
   )
-    take('card', 4, 'the page is about paying')
+    take('card', besideWeights.paying, 'the page is about paying')
   // "Authenticator: …" in a form that saves settings is about the authenticator, not its code.
   const settings = (['heading', 'title', 'button'] as const).some(place => found[place].has('configuring'))
-  if (settings && facts.company.length >= 2 && !speaks) take('setting', 5, 'the form saves settings')
+  if (settings && facts.company.length >= 2 && !speaks)
+    take('setting', besideWeights.settings, 'the form saves settings')
   // A code and a surname find a booking.
   const lookUp = company.has('person') && !company.has('password') && !company.has('email')
-  if (lookUp && !known && !own.has('authCode')) take('tracking', 4.5, 'beside a name, to look something up')
+  if (lookUp && !known && !own.has('authCode'))
+    take('tracking', besideWeights.lookUp, 'beside a name, to look something up')
   const ofCard = facts.company.some(field => /cc-(number|exp|name)/.test(field.autocomplete))
-  if (ofCard || (company.has('card') && !aside.has('sent'))) take('card', 6, 'beside the fields of a card')
+  if (ofCard || (company.has('card') && !aside.has('sent')))
+    take('card', besideWeights.card, 'beside the fields of a card')
 }
 
 /** A time as people read it: 4:59, 5 minutes. */

@@ -13,13 +13,27 @@ import {
   readable,
 } from './evidence.ts'
 import { isIdle } from './languages.ts'
-import { elsewhere, type Hint } from './signals.ts'
+import { elsewhere, type Hint, type Other } from './signals.ts'
 import { phrasesIn, tokensOf } from './words.ts'
 
-/** Whether the page tells that one signs in by the code or proves something with it, and not that it is of something else. */
+/** What the words by the field, or the button that sends it, say that its code is on or of: a television, a letter, a voucher, … */
+export function elsewhereOf(reading: Reading, hints: Hints): Other | undefined {
+  const has = (hint: Hint) => hints.own.has(hint) || hints.aside.has(hint)
+  if (has('app') || has('twoFactor')) return undefined
+  const sentToProve =
+    has('otp') ||
+    has('authCode') ||
+    (has('sent') && (has('verifyCode') || has('identity') || isAbout(reading, 'signingIn')))
+  const { found, ways } = reading
+  return [found.label, found.near, found.heading, found.title, ...ways.slice(0, 1)]
+    .flatMap(words => [...words.keys()])
+    .filter(isOther)
+    .find(other => elsewhere[other] === 'always' || (elsewhere[other] === 'unless sent' && !sentToProve))
+}
+
+/** Whether the page tells that one signs in by the code, or proves something with it. */
 export function isTold(reading: Reading, hints: Hints, cluster: Cluster): boolean {
   const has = (hint: Hint) => hints.own.has(hint) || hints.aside.has(hint)
-  if (isFromElsewhere(reading, has)) return false
   if (
     changing.some(hint => hint !== 'sent' && has(hint)) ||
     isSent(reading) ||
@@ -45,28 +59,6 @@ export const setsPassword = ({ found, facts, ways: [submit] }: Reading): boolean
 /** Whether something was sent: a title that says "send" is about what its button does. */
 const isSent = ({ found }: Reading): boolean =>
   ([...readable, 'name', 'form', 'button'] as const).some(place => found[place].has('sent'))
-
-/** Whether the words beside the field, or the button that sends it, put its code on a television, a letter, a voucher, … */
-function isFromElsewhere(reading: Reading, has: (hint: Hint) => boolean): boolean {
-  if (has('app') || has('twoFactor')) return false
-  const sentToProve =
-    has('otp') ||
-    has('authCode') ||
-    (has('sent') && (has('verifyCode') || has('identity') || isAbout(reading, 'signingIn')))
-  const [submit] = reading.ways
-  const meanings = [
-    ...[...readable, 'title' as const].map(place => reading.found[place]),
-    ...(submit === undefined ? [] : [submit]),
-  ]
-  return meanings.some(words =>
-    [...words.keys()].some(
-      meaning =>
-        isOther(meaning) &&
-        elsewhere[meaning] !== undefined &&
-        !(sentToProve && elsewhere[meaning] === 'unless sent'),
-    ),
-  )
-}
 
 /** Whether no word by the field is about anything but typing in a code; or none is understood. */
 function saysNothingElse({ facts, found, languages }: Reading): boolean {

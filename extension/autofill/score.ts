@@ -3,12 +3,10 @@
 import type { Cluster } from './boxes.ts'
 import type { Facts } from './context.ts'
 import {
-  changing,
   codeWords,
   firmWords,
-  isAbout,
+  type Hints,
   isHint,
-  ordersCode,
   outerPlaces,
   ownPlaces,
   type Places,
@@ -21,7 +19,7 @@ import {
 import { sentOrGenerated } from './kind.ts'
 import { isIdle } from './languages.ts'
 import { othersOf, vagueCode } from './otherwise.ts'
-import { isTold, setsPassword } from './purpose.ts'
+import { elsewhereOf, isTold } from './purpose.ts'
 import { autocompleteOf, shapeOf } from './shape.ts'
 import {
   type Hint,
@@ -31,9 +29,8 @@ import {
   type Other,
   type Place,
   placeWeights,
-  shapeWeights,
-  vagueWeights,
 } from './signals.ts'
+import { togetherOf } from './together.ts'
 import { fold, type Read } from './words.ts'
 
 /** What a field is: a code from the authenticator, one that was sent, or one of the things that only look like it. */
@@ -61,67 +58,34 @@ export function judge(cluster: Cluster, facts: Facts, languages: readonly Langua
   // A PIN that comes by message or from an app is a code by another name.
   if (comes && ownPlaces.some(place => found[place].has('pin')) && !own.has('otp'))
     own.set('securityCode', Math.max(own.get('securityCode') ?? 0, hintWeights.securityCode))
-  const against = othersOf(reading, cluster, { own, aside, oneTimeCode })
-  const vague = vagueCode(reading, { own, aside })
+  const hints: Hints = { own, aside, oneTimeCode }
+  const against = othersOf(reading, cluster, hints)
+  const vague = vagueCode(reading, hints)
 
   const aroundScore = Math.min(
     sum(aside.values()) * trustOf(cluster, facts, own, oneTimeCode),
     mostAround(facts),
   )
-  const parts = [...shape, ...against.reasons]
-  // Many pages say one-time-code to keep the browser from filling in what it knows: dates, towns, tax numbers.
-  if (oneTimeCode && !saysCode(own) && cluster.shape === 'one') {
-    const shared = facts.company.some(field => field.autocomplete === 'one-time-code')
-    if (shared)
-      parts.push({ weight: shapeWeights.sharedOneTimeCode, text: 'several fields say one-time-code' })
-    else if (facts.label !== '' && !facts.company.some(({ type }) => type === 'password'))
-      parts.push({ weight: shapeWeights.muteOneTimeCode, text: 'its label says something else' })
-  }
-  const changes = changing.some(hint => own.has(hint) || aside.has(hint))
-  // The attribute alone, against words: it was put there for the keyboard, or to keep the browser's own list away.
-  if (oneTimeCode && (against.kind !== undefined || vague <= vagueWeights.stranger) && !changes)
-    parts.push({ weight: shapeWeights.contradicted, text: 'one-time-code, but words that say otherwise' })
-  const secret = cluster.elements.every(({ type }) => type === 'password')
-  const beside = facts.company.some(({ type }) => type === 'password')
-  // A passcode beside the password is a second one; and what people call a token comes from a device.
-  const isToken = isAbout(reading, 'signingIn') && found.label.get('code')?.startsWith('token') === true
-  const secondSecret =
-    beside &&
-    !isAbout(reading, 'signingUp') &&
-    (isToken || (secret && (own.has('securityCode') || own.has('code'))))
-  if (secondSecret) parts.push({ weight: shapeWeights.secondSecret, text: 'a passcode beside the password' })
-  else if (secret && !changes && !oneTimeCode)
-    parts.push({
-      weight: shapeWeights.passwordAlone,
-      text: 'a password field, and no word of a code that changes',
-    })
-  const orders = ordersCode(reading)
-  if (
-    orders &&
-    (own.has('code') || own.has('securityCode')) &&
-    (reading.company.has('phone') || reading.company.has('email') || addressed(facts))
-  )
-    parts.push({ weight: shapeWeights.ordered, text: 'a button beside it has a code sent' })
-  if ((own.has('code') || own.has('securityCode')) && vague === 0 && isAbout(reading, 'signingIn'))
-    parts.push({ weight: shapeWeights.signingIn, text: 'one signs in here' })
-  if (own.has('code') && setsPassword(reading))
-    parts.push({ weight: shapeWeights.resetting, text: 'it lets one set a new password' })
+  const { reasons: together, secondSecret } = togetherOf(reading, cluster, hints, {
+    other: against.kind,
+    vague,
+  })
+  const parts = [...shape, ...against.reasons, ...together]
   if (vague < 0) parts.push({ weight: vague, text: 'some other kind of code, by its label' })
   const all = sum(own.values()) + aroundScore + sum(parts.map(({ weight }) => weight))
-  const told = secondSecret || isTold(reading, { own, aside, oneTimeCode }, cluster)
+  const elsewhere = elsewhereOf(reading, hints)
+  const told = secondSecret || (elsewhere === undefined && isTold(reading, hints, cluster))
   const score = told ? all : Math.min(all, limits.untold)
 
   const sent = sentOrGenerated(reading)
   const isCode = score >= limits.taken && against.kind !== 'recovery'
   const reasons: Reason[] = [...parts, ...ownReasons, ...aroundReasons, ...(isCode ? [sent.reason] : [])]
   return {
-    kind: isCode ? sent.kind : (against.kind ?? 'unknown'),
+    kind: isCode ? sent.kind : (against.kind ?? elsewhere ?? 'unknown'),
     score: Math.round(score * 10) / 10,
     reasons: reasons.sort((a, b) => Math.abs(b.weight) - Math.abs(a.weight)).map(({ text }) => text),
   }
 }
-
-const addressed = (facts: Facts) => facts.company.some(({ type }) => type === 'tel' || type === 'email')
 
 const mostAround = (facts: Facts) => (facts.company.length >= 4 ? limits.aroundInCrowd : limits.around)
 

@@ -1226,6 +1226,17 @@ export const otherWeights: Readonly<Record<Other, { readonly own: number; readon
   text: { own: 7, around: 0 },
 }
 
+/** How much speaks against a code by what stands beside the field. */
+export const besideWeights = {
+  picture: 8, // a picture of characters
+  pictureKnown: 3, // the same where a second step or something sent is named
+  step: 8, // the button sends a code to what is typed here
+  paying: 4, // a security code on a page about paying
+  card: 6, // other fields of a card
+  settings: 5, // the form saves settings
+  lookUp: 4.5, // a name, to look something up by
+} as const
+
 /** What is taken off where the field's own words are weak. */
 export const vagueWeights = {
   stranger: -2, // a code of something unknown: "department code"
@@ -1262,6 +1273,40 @@ export const shapeWeights = {
   readOnly: -8,
   list: -3, // a combobox or datalist
   crowd: -1.2, // among four or more other fields
+} as const
+
+/** How much a word says about who makes the code, at each place. */
+export const kindPlaceWeights: Readonly<Record<Place, number>> = {
+  label: 4,
+  name: 2.4,
+  near: 3,
+  heading: 3,
+  form: 1.4,
+  title: 1.8,
+  button: 1.6,
+  path: 1.4,
+  style: 0.6,
+}
+
+/** What tells an authenticator's code from one that was sent; the first five are per place, `sent` there counts in full. */
+export const kindWeights = {
+  app: 1.15,
+  generated: 0.5,
+  twoFactor: 0.1,
+  verifies: 0.06, // sent: "verify", "verification code"
+  verifiesAddress: 0.6, // sent: "verify your e-mail"
+  unsaid: 0.9, // an authenticator's, where nothing is said
+  addressInLabel: 2, // sent: "e-mail code"
+  verifyCode: 0.9, // sent: a verification code, and no word of an app or a second step
+  identity: 0.5, // sent: "confirm that it is you", as above
+  calledOtp: 1, // sent: an "OTP", as above
+  activates: 1.5, // sent: an activation code
+  setsPassword: 2.4, // sent: it lets one set a new password
+  ordered: 0.8, // sent: "send code"
+  addressed: 0.8, // sent: the form asks for the address as well
+  otherWayApp: 1.5, // sent: another way is the app
+  otherWaySent: 1.2, // an authenticator's: another way is by message
+  otherWayRecovery: 0.8, // an authenticator's: another way is a recovery code
 } as const
 
 /**
