@@ -130,7 +130,8 @@ const weigh = (cluster: Cluster, fields: readonly Typeable[], read: Readers): Ve
   const [first] = cluster.elements
   const declared =
     first?.closest('[lang]')?.getAttribute('lang') ?? first?.ownerDocument.documentElement.lang ?? ''
-  return judge(cluster, facts, languagesOf(sampleOf(facts), declared), read.words)
+  const verdict = judge(cluster, facts, languagesOf(sampleOf(facts), declared), read.words)
+  return { ...verdict, score: Math.round(verdict.score * 10) / 10 }
 }
 
 /**

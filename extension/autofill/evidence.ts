@@ -44,7 +44,17 @@ export const isOther = (meaning: Meaning): meaning is Other => meaning in otherW
 export const isHint = (meaning: Meaning): meaning is Hint => meaning in hintWeights
 
 /** Words that mean a code, the plain ones too; and those that mean a one-time code and nothing else. */
-export const codeWords: readonly Hint[] = ['otp', 'authCode', 'verifyCode', 'securityCode', 'code', 'digits']
+export const codeWords: readonly Hint[] = [
+  'otp',
+  'authCode',
+  'verifyCode',
+  'securityCode',
+  'accessCode',
+  'code',
+  'digits',
+]
+/** Words for a code that may be of anything. */
+export const plainWords: readonly Hint[] = ['securityCode', 'accessCode', 'code']
 export const firmWords: readonly Hint[] = ['app', 'twoFactor', 'otp', 'authCode']
 
 /** What tells a code that changes from every other. */

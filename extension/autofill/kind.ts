@@ -6,6 +6,7 @@ import { type Hint, kindPlaceWeights, kindWeights, type Place } from './signals.
 import { isAddressed } from './together.ts'
 
 const places: readonly Place[] = [...ownPlaces, ...outerPlaces]
+const sentByName = /(^|\|)(a[ck]tiv|freischalt|актив|인증\s?번호)/
 const generating: readonly Hint[] = ['app', 'twoFactor', 'generated', 'shown']
 
 /** Which kind of code, with its reason. Where nothing is said, an authenticator's. */
@@ -41,8 +42,12 @@ export function sentOrGenerated(reading: Reading): {
     if (!beside && readable.some(place => found[place].get('otp')?.startsWith('otp') === true))
       sent += kindWeights.calledOtp
   }
-  // So is what activates an account.
-  if (readable.some(place => /^a[ck]tiv|^freischalt|актив/.test(found[place].get('securityCode') ?? '')))
+  // So is what activates an account, and what Korean pages ask for.
+  if (
+    readable.some(place =>
+      sentByName.test([found[place].get('securityCode'), found[place].get('authCode')].join('|')),
+    )
+  )
     sent += kindWeights.activates
   // A code that lets one set a new password was sent, whatever it is called.
   if (

@@ -14,6 +14,7 @@ import {
   ownPlaces,
   type Places,
   placeNames,
+  plainWords,
   type Reading,
   type Reason,
   readable,
@@ -229,9 +230,10 @@ export function vagueCode(reading: Reading, { own, aside }: Pick<Hints, 'own' | 
   const said = facts.label || facts.name || (tells.some(hint => aside.has(hint)) ? '' : facts.heading)
   const speaks = said === facts.heading ? aside : own
   const stranger =
-    (speaks.has('code') || speaks.has('securityCode')) &&
+    plainWords.some(word => speaks.has(word)) &&
     !found.label.has('digits') &&
     strangerIn(said, languages) !== undefined
   if (stranger) return vagueWeights.stranger
-  return own.has('securityCode') && !backed && !own.has('digits') ? vagueWeights.unbacked : 0
+  const named = own.has('securityCode') || own.has('accessCode')
+  return named && !backed && !own.has('digits') ? vagueWeights.unbacked : 0
 }

@@ -4,6 +4,7 @@ import type { Cluster } from './boxes.ts'
 import {
   changing,
   codeWords,
+  firmWords,
   type Hints,
   isAbout,
   isHint,
@@ -34,6 +35,8 @@ export function elsewhereOf(reading: Reading, hints: Hints): Other | undefined {
 /** Whether the page tells that one signs in by the code, or proves something with it. */
 export function isTold(reading: Reading, hints: Hints, cluster: Cluster): boolean {
   const has = (hint: Hint) => hints.own.has(hint) || hints.aside.has(hint)
+  // What many people know is known by these words too, and the page is often one to sign in to.
+  if (hints.own.has('accessCode') && !isSent(reading)) return strong.some(has)
   if (
     changing.some(hint => hint !== 'sent' && has(hint)) ||
     isSent(reading) ||
@@ -50,11 +53,25 @@ export function isTold(reading: Reading, hints: Hints, cluster: Cluster): boolea
   )
 }
 
+/** What can't be said of an access code that many people know. */
+const strong: readonly Hint[] = [...firmWords, 'verifyCode']
+
 /** Whether the code lets one set a new password: links to that stand on every page, so the button that sends must say it. */
-export const setsPassword = ({ found, facts, ways: [submit] }: Reading): boolean =>
-  facts.company.some(({ type }) => type === 'password') &&
-  ((['heading', 'title', 'near', 'form'] as const).some(place => found[place].has('resetting')) ||
-    submit?.has('resetting') === true)
+export const setsPassword = (reading: Reading): boolean => {
+  const {
+    found,
+    facts,
+    company,
+    ways: [submit],
+  } = reading
+  return (
+    facts.company.some(({ type }) => type === 'password') &&
+    !isAbout(reading, 'signingUp') &&
+    (company.has('resetting') ||
+      (['heading', 'title', 'near', 'form'] as const).some(place => found[place].has('resetting')) ||
+      submit?.has('resetting') === true)
+  )
+}
 
 /** Whether something was sent: a title that says "send" is about what its button does. */
 const isSent = ({ found }: Reading): boolean =>

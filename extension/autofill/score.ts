@@ -82,7 +82,7 @@ export function judge(cluster: Cluster, facts: Facts, languages: readonly Langua
   const reasons: Reason[] = [...parts, ...ownReasons, ...aroundReasons, ...(isCode ? [sent.reason] : [])]
   return {
     kind: isCode ? sent.kind : (against.kind ?? elsewhere ?? 'unknown'),
-    score: Math.round(score * 10) / 10,
+    score,
     reasons: reasons.sort((a, b) => Math.abs(b.weight) - Math.abs(a.weight)).map(({ text }) => text),
   }
 }

@@ -2,7 +2,16 @@
 // a button that has the code sent.
 import type { Cluster } from './boxes.ts'
 import type { Facts } from './context.ts'
-import { changing, type Hints, isAbout, ordersCode, type Reading, type Reason, saysCode } from './evidence.ts'
+import {
+  changing,
+  type Hints,
+  isAbout,
+  ordersCode,
+  plainWords,
+  type Reading,
+  type Reason,
+  saysCode,
+} from './evidence.ts'
 import { setsPassword } from './purpose.ts'
 import { type Other, shapeWeights, vagueWeights } from './signals.ts'
 
@@ -22,7 +31,7 @@ export function togetherOf(
   const { facts, found, company } = reading
   const reasons: Reason[] = []
   const say = (weight: number, text: string) => reasons.push({ weight, text })
-  const plain = own.has('code') || own.has('securityCode')
+  const plain = plainWords.some(word => own.has(word))
   const changes = changing.some(hint => own.has(hint) || aside.has(hint))
   const beside = facts.company.some(({ type }) => type === 'password')
 
@@ -44,9 +53,14 @@ export function togetherOf(
   else if (secret && !changes && !oneTimeCode)
     say(shapeWeights.passwordAlone, 'a password field, and no word of a code that changes')
 
-  if (ordersCode(reading) && plain && (company.has('phone') || company.has('email') || isAddressed(facts)))
+  if (
+    ordersCode(reading) &&
+    (plain || own.has('verifyCode')) &&
+    (company.has('phone') || company.has('email') || isAddressed(facts))
+  )
     say(shapeWeights.ordered, 'a button beside it has a code sent')
-  if (plain && vague === 0 && isAbout(reading, 'signingIn')) say(shapeWeights.signingIn, 'one signs in here')
+  if (plain && !own.has('accessCode') && vague === 0 && isAbout(reading, 'signingIn'))
+    say(shapeWeights.signingIn, 'one signs in here')
   if (own.has('code') && setsPassword(reading)) say(shapeWeights.resetting, 'it lets one set a new password')
   return { reasons, secondSecret }
 }

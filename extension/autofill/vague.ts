@@ -1,9 +1,12 @@
 // Tells where the plain word for a code stands with a word that nobody knows: "department code", "code de la ferme". What
 // that is can't be told, only that it is a code of something else than what one signs in with.
 
+import { isHint, plainWords } from './evidence.ts'
 import { isIdle } from './languages.ts'
 import type { Language } from './signals.ts'
-import { isEnd, phrasesIn, tokensOf } from './words.ts'
+import { isEnd, type Meaning, phrasesIn, tokensOf } from './words.ts'
+
+const isPlain = (meaning: Meaning): boolean => isHint(meaning) && plainWords.includes(meaning)
 
 /** Where a language puts what a code is of: before the word, after it, or in one word with it. */
 const after: ReadonlySet<Language> = new Set<Language>(['fr', 'es', 'pt', 'it', 'pl', 'uk', 'ru', 'cs'])
@@ -26,7 +29,7 @@ export function strangerIn(text: string, languages: readonly Language[]): string
     phrasesIn(tokens, language, (meaning, start, end) => {
       if (meaning === 'otherWay') return
       for (let at = start; at < end; at += 1) known[at] = true
-      if (meaning === 'code' || meaning === 'securityCode') plain.push({ start, end, language })
+      if (isPlain(meaning)) plain.push({ start, end, language })
       if (meaning !== 'code') for (let at = start; at < end; at += 1) told[at] = true
     })
   }

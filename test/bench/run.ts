@@ -2,11 +2,13 @@
 import { benchContent } from './content.ts'
 import { benchGate } from './gate.ts'
 import { benchPopup } from './popup.ts'
+import { benchWeights } from './weights.ts'
 
 const benches: Readonly<Record<string, () => Promise<void>>> = {
   content: benchContent,
   gate: benchGate,
   popup: benchPopup,
+  weights: benchWeights,
 }
 
 const [name = ''] = process.argv.slice(2)

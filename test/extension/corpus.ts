@@ -8,13 +8,38 @@ import { build, type Expected, type FormFacts } from '../fixtures/forms/facts.ts
 const folder = fileURLToPath(new URL('../fixtures/forms/', import.meta.url))
 const module = fileURLToPath(new URL('../../extension/autofill/detect.ts', import.meta.url))
 
+/** The sets of the corpus, by their files' names; `held-out-…` were scored before their failures were looked at. */
+export const sets = [
+  'products',
+  'languages-and-shapes',
+  'further-languages',
+  'lookalikes',
+  'near-misses',
+  'plain-words',
+  'found-1',
+  'found-2',
+  'held-out-1',
+  'held-out-2',
+  'held-out-3',
+  'held-out-4',
+  'held-out-5',
+  'held-out-6',
+  'held-out-7',
+  'held-out-8',
+  'held-out-9',
+  'held-out-10',
+  'held-out-11',
+  'held-out-12',
+] as const
+
 /** A set of forms, by its file's name. */
 export function formsOf(set: string): FormFacts[] {
   // The corpus is ours, and the compiler can't see into JSON; a wrong shape shows as a failing form.
   return JSON.parse(readFileSync(`${folder}${set}.json`, 'utf8')) as FormFacts[]
 }
 
-interface Seen {
+/** A field, or the boxes of one code, as detection took it: the numbers of its fields in the form's facts, and how many elements. */
+export interface Seen {
   readonly fields: readonly number[]
   readonly count: number
   readonly kind: string
@@ -121,9 +146,10 @@ export async function runAsked(page: Page, forms: readonly FormFacts[]) {
   return counts
 }
 
-const isPositive = (is: Expected) => is === 'totp' || is === 'message' || is === 'either'
+export const isPositive = (is: Expected) => is === 'totp' || is === 'message' || is === 'either'
 
-function compare(
+/** What was expected, beside what was seen. */
+export function compare(
   form: FormFacts,
   seen: readonly Seen[],
 ): Pick<Result, 'wrong' | 'positives' | 'kinds' | 'touched'> {

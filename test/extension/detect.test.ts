@@ -5,29 +5,8 @@ import { fileURLToPath } from 'node:url'
 import type { Page } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { type Chromium, launchChromium } from '../e2e/browsers.ts'
-import { bundled, formsOf, type Result, run, runAsked, totals } from './corpus.ts'
+import { bundled, formsOf, type Result, run, runAsked, sets, totals } from './corpus.ts'
 
-const sets = [
-  'products',
-  'languages-and-shapes',
-  'further-languages',
-  'lookalikes',
-  'near-misses',
-  'plain-words',
-  'found',
-  'held-out-1',
-  'held-out-2',
-  'held-out-3',
-  'held-out-4',
-  'held-out-5',
-  'held-out-6',
-  'held-out-7',
-  'held-out-8',
-  'held-out-9',
-  'held-out-10',
-  'held-out-11',
-  'held-out-12',
-] as const
 const failures: unknown = JSON.parse(
   readFileSync(fileURLToPath(new URL('../fixtures/forms/known-failures.json', import.meta.url)), 'utf8'),
 )
