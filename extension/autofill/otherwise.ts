@@ -196,10 +196,14 @@ function takeBeside(
   const settings = (['heading', 'title', 'button'] as const).some(place => found[place].has('configuring'))
   if (settings && facts.company.length >= 2 && !speaks)
     take('setting', besideWeights.settings, 'the form saves settings')
-  // A code and a surname find a booking.
-  const lookUp = company.has('person') && !company.has('password') && !company.has('email')
-  if (lookUp && !known && !own.has('authCode'))
-    take('tracking', besideWeights.lookUp, 'beside a name, to look something up')
+  if (!known && !own.has('authCode')) {
+    // A code and a surname find a booking; beside an amount or a day it belongs to something that was paid.
+    const has = (other: Other) => company.has(other)
+    if (has('person') && !has('password') && !has('email'))
+      take('tracking', besideWeights.lookUp, 'beside a name, to look something up')
+    if ((has('amount') || has('date')) && !(['password', 'email', 'phone', 'user'] as const).some(has))
+      take('tracking', besideWeights.lookUp, 'beside an amount or a date')
+  }
   const ofCard = facts.company.some(field => /cc-(number|exp|name)/.test(field.autocomplete))
   if (ofCard || (company.has('card') && !aside.has('sent')))
     take('card', besideWeights.card, 'beside the fields of a card')

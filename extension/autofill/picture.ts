@@ -5,7 +5,7 @@ import { holds, parentOf } from './fields.ts'
 export type Picture = 'none' | 'beside' | 'captcha'
 
 const captchaNames =
-  /captcha|kaptcha|vcode|verif(y|ication)?_?-?(img|image|pic)|check_?code|rand_?code|img_?code|code_?img|securimage|validate_?code|auth_?code.*\.(png|jpe?g|gif)/i
+  /captcha|kaptcha|vcode|verif(y|ication)?_?-?(img|image|pic)|check_?code|rand_?code|img_?code|code_?img|get_?code|auth_?image|securimage|validate_?code|auth_?code.*\.(png|jpe?g|gif)|验证码|驗證碼|点击(刷新|更换)|click to (change|refresh|reload)/i
 
 /** Looks for a picture in the field's own territory, and for one of a captcha in the whole form. */
 export function pictureIn(field: Element, own: Element | null, scope: Element | null): Picture {

@@ -467,7 +467,7 @@ export const others: Readonly<Record<Other, Words>> = {
       'شماره کارت|کارت|מספר כרטיס|כרטיס אשראי|הכרטיס|בגב|कार्ड|หมายเลขบัตร|บัตรเครดิต|কার্ড|அட்டை|కార్డ్|کارڈ|ბარათ|քարտ|บัตร',
   },
   captcha: {
-    any: '*captcha*|kaptcha|imgcode|img code|imagecode|image code|randcode|vericode image|securimage|checkcode|turing|picture code|pic code|validate code image|graph code|graphic code|yzm',
+    any: '*captcha*|kaptcha|imgcode|img code|imagecode|image code|randcode|vericode image|securimage|checkcode|turing|picture code|pic code|validate code image|graph code|graphic code|yzm|*capcha*',
     en: 'captcha|(in/on/from) (the/this) (image/picture/photo/graphic)|(characters/letters/text/numbers/word/words/code) (in/shown in/from/shown on/you see) (the/this)? (image/picture/photo)|(image/picture) (code/above/below/verification/text)|(letters/characters/word) (you see/shown/above/below/displayed)|not a robot|are you human|human verification|anti spam|spam (protection/check/prevention)|antispam|security (question/image)|anti bot|refresh image|reload image|different image|solve the|sum of|prove you are human|visual code|robot|math question|type (the )?(code/characters/letters/numbers/text) (shown/below/above/you see)',
     de: 'sicherheitsfrage|zeichen (aus/im/in) (dem/der/diesem)? bild*|bild (ab/ein/gezeigt*/angezeigt*)|spamschutz|spam schutz|kein roboter|zeichenfolge|buchstaben|anti spam|grafik|rechenaufgabe|bildcode|abgebildet*|neues bild',
     fr: 'image|caracteres (de l image/affiches/visibles)|recopi*|anti robot|antispam|anti spam|lettres|robot|question de securite',
@@ -745,7 +745,7 @@ export const others: Readonly<Record<Other, Words>> = {
     cs: 'heslo (skupiny/wifi/site)|chranen* heslem',
   },
   byPost: {
-    en: '(by/in the/via/through/from the) (post/postal mail/mail we posted/letter/mail to your (home/postal/business) address)|letter (we/that/with/sent/you)|postcard|mailed (a )?(letter/postcard/to your (home/postal/business/street/mailing) address)|postal (mail/letter/address)|(in/on) (the/your) letter|sent (you )?(a/by) letter|mailed to you(r address)?|mailing address|registered letter|posted to you|business address|by mail to',
+    en: '(by/in the/via/through/from the) (post/postal mail/mail we posted/letter/mail to your (home/postal/business) address)|letter (we/that/with/sent/you)|postcard|mailed (a )?(letter/postcard/to your (home/postal/business/street/mailing) address)|postal (mail/letter/address)|(in/on) (the/your) letter|sent (you )?(a/by) letter|mailing address|registered letter|posted to you|business address|by mail to|was mailed to you',
     de: 'per (post/brief)|brief|briefpost|postalisch*|im brief|in dem brief|schreiben|aktivierungsbrief|auf dem postweg|postweg',
     fr: 'par (courrier/la poste/voie postale)|courrier postal|courrier|lettre',
     es: 'por (correo postal/carta)|correo postal|carta',

@@ -18,6 +18,7 @@ export const sets = [
   'plain-words',
   'found-1',
   'found-2',
+  'found-3',
   'held-out-1',
   'held-out-2',
   'held-out-3',
