@@ -44,6 +44,8 @@ export function othersOf(
   }
   takeOwn(reading, hints, take)
   takeOuter(reading, hints, take)
+  // Nine boxes and more are a number's to call, as one field may be.
+  if (cluster.shape === 'one' || cluster.elements.length > 8) takeStep(reading, hints, take)
   if (cluster.shape === 'one') takeBeside(reading, hints, take)
 
   const ranked = [...weights].sort((a, b) => b[1].weight - a[1].weight)
@@ -161,11 +163,19 @@ function takeOuter(reading: Reading, { own, aside, oneTimeCode }: Hints, take: T
   }
 }
 
-function takeBeside(
-  { facts, found, ways, company }: Reading,
-  { own, aside, oneTimeCode }: Hints,
-  take: Take,
-): void {
+/** The step before: what is typed here is where the code goes. */
+function takeStep({ facts, found, ways: [submit] }: Reading, { own, oneTimeCode }: Hints, take: Take): void {
+  if (saysPlainly(own) || oneTimeCode || facts.company.length > 0) return
+  const promised = facts.label !== '' && outerPlaces.some(place => found[place].has('willSend'))
+  const sends = submit !== undefined && isOrder(submit) && !isAgain(facts.actions[0] ?? '')
+  if (promised || sends) take('user', besideWeights.step, 'a code will be sent to what is typed here')
+}
+
+/** Whether the field says a code, and not only how many digits. */
+const saysPlainly = (own: ReadonlyMap<Hint, number>) =>
+  codeWords.some(word => word !== 'digits' && own.has(word))
+
+function takeBeside({ facts, found, company }: Reading, { own, aside }: Hints, take: Take): void {
   const known = (['sent', 'app', 'generated', 'twoFactor', 'otp'] as const).some(
     hint => own.has(hint) || aside.has(hint),
   )
@@ -178,13 +188,6 @@ function takeBeside(
     )
   else if (picture === 'beside' && facts.company.length > 0 && !known)
     take('captcha', besideWeights.picture, 'a picture is beside it')
-  // The step before: what is typed here is where the code goes.
-  const speaks = codeWords.some(word => word !== 'digits' && own.has(word))
-  const promised = facts.label !== '' && outerPlaces.some(place => found[place].has('willSend'))
-  const [submit] = ways
-  const sends = submit !== undefined && isOrder(submit) && !isAgain(facts.actions[0] ?? '')
-  if (!speaks && !oneTimeCode && facts.company.length === 0 && (promised || sends))
-    take('user', besideWeights.step, 'a code will be sent to what is typed here')
   // Security codes of cards are asked for alone as well, beside the button that pays.
   if (
     !known &&
@@ -194,7 +197,7 @@ function takeBeside(
     take('card', besideWeights.paying, 'the page is about paying')
   // "Authenticator: …" in a form that saves settings is about the authenticator, not its code.
   const settings = (['heading', 'title', 'button'] as const).some(place => found[place].has('configuring'))
-  if (settings && facts.company.length >= 2 && !speaks)
+  if (settings && facts.company.length >= 2 && !saysPlainly(own))
     take('setting', besideWeights.settings, 'the form saves settings')
   if (!known && !own.has('authCode')) {
     // A code and a surname find a booking; beside an amount or a day it belongs to something that was paid.

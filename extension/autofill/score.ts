@@ -31,7 +31,7 @@ import {
   placeWeights,
 } from './signals.ts'
 import { togetherOf } from './together.ts'
-import { fold, type Read } from './words.ts'
+import { fold, isEnd, type Read, tokensOf } from './words.ts'
 
 /** What a field is: a code from the authenticator, one that was sent, or one of the things that only look like it. */
 export type Kind = 'totp' | 'message' | 'unknown' | Other
@@ -97,8 +97,9 @@ function trustOf(
   oneTimeCode: boolean,
 ): number {
   // A field that says of itself that it is something unknown borrows little from the words around it.
-  const mute = !saysCode(own) && !oneTimeCode && facts.label !== '' && cluster.shape === 'one'
-  if (mute) return facts.company.length > 0 ? limits.trustMute : limits.trustMuteAlone
+  // A sample ("000 000") says nothing of the kind.
+  const said = tokensOf(facts.label).some(token => !isEnd(token) && !/^[\dx]+$/.test(token))
+  if (said && !saysCode(own) && !oneTimeCode && cluster.shape === 'one') return limits.trustMute
   return facts.company.length === 0 ? limits.trustAlone : 1
 }
 

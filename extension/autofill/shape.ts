@@ -37,7 +37,7 @@ export function declaredOther(
 
 /** Placeholders that show something else: an address of any kind, a number as long as a phone's, a key, an amount, a date. */
 const otherSamples =
-  /^\w+:\/\/|^www\.|\S@\S|^\+?[\d_#]([\s()./-]*[\d_#]){8,}$|^(?=\S*\d)(?=\S*[a-z])[\w/+-]{12,}(…|\.\.\.)?$|^(?=\S*\d)(?=\S*[a-z])[\w/+-]{8,}(…|\.\.\.)$|^\d{1,2}[/.]\d{1,2}[/.]\d{2,4}$|^\d*[.,]\d\d$/i
+  /^\w+:\/\/|^www\.|\S@\S|^(?=.*[\d_#])\+?[\d_#x]([\s()./-]*[\d_#x]){8,}$|^(?=\S*\d)(?=\S*[a-z])[\w/+-]{12,}(…|\.\.\.)?$|^(?=\S*\d)(?=\S*[a-z])[\w/+-]{8,}(…|\.\.\.)$|^\d{1,2}[/.]\d{1,2}[/.]\d{2,4}$|^\d*[.,]\d\d$|^\+\d{1,4}$/i
 
 /** What the attributes and the shape say. */
 export function shapeOf(cluster: Cluster, facts: Facts): Reason[] {

@@ -244,7 +244,7 @@ export const hints: Readonly<Record<Hint, Words>> = {
   },
   code: {
     any: 'code|codes|token|*code|otc',
-    en: 'code|token|challenge response|challenge|digits',
+    en: 'code|token|challenge response|challenge|digits|response string',
     de: 'code|kode|token|codes|zahlencode*|*code',
     fr: 'code|jeton|chiffres',
     es: 'codigo|codigos|token|clave',
@@ -1345,8 +1345,7 @@ export const limits = {
   around: 6.5,
   aroundInCrowd: 4,
   trustAlone: 1.35,
-  trustMuteAlone: 0.9,
-  trustMute: 0.45,
+  trustMute: 0.3,
   echo: 0.15,
   namedAfter: 0.3,
 } as const
