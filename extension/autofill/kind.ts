@@ -49,14 +49,13 @@ export function sentOrGenerated(reading: Reading): {
     )
   )
     sent += kindWeights.activates
-  // A code that lets one set a new password was sent, whatever it is called.
-  if (
+  // A code that lets one set a new password was sent, unless it says otherwise.
+  const resets =
     company.has('resetting') ||
     found.heading.has('resetting') ||
     found.title.has('resetting') ||
     setsPassword(reading)
-  )
-    sent += kindWeights.setsPassword
+  if (resets && !found.label.has('app') && !found.label.has('twoFactor')) sent += kindWeights.setsPassword
   // "Send code": nobody sends an authenticator's.
   if (ordersCode(reading)) sent += kindWeights.ordered
   for (const way of ways) {

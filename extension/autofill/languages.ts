@@ -94,7 +94,7 @@ function words(list: string): ReadonlySet<string> {
 const idleEnglish =
   'the your a an my me us our this that these those its it is are was be has have had been will can must should may any all no not or and of for from to in on at by with as if here there below above again now then once before after within only just also please thanks you we they he she i ' +
   'enter input type typing paste insert provide submit put key write fill use using get got need needs want give copy add confirm verify check see send sent receive received generate generated display displayed show shown appear appears request requested continue next back go ok login log sign user account field box text value form data required optional invalid wrong incorrect expired expires expire remaining left minutes seconds min sec hours example eg ' +
-  'valid current new following numeric numerical alphanumeric digit digits character characters letters numbers correct first second third last full complete whole unique short long single latest one two three four five six seven eight nine ten mobile app phone email mail sms text message'
+  'valid current new following numeric numerical alphanumeric digit digits character characters letters numbers correct first second third last full complete whole unique short long single latest one two three four five six seven eight nine ten mobile number app phone email mail sms text message'
 
 /** The same of other languages: what a field is, and where it stands. */
 const idleOthers =

@@ -19,6 +19,7 @@ import {
   type Reason,
   readable,
 } from './evidence.ts'
+import { isSentToProve } from './purpose.ts'
 import {
   besideWeights,
   elsewhere,
@@ -59,7 +60,8 @@ export function othersOf(
 
 type Take = (other: Other, weight: number, text: string) => void
 
-function takeOwn({ facts, found, head }: Reading, { own, aside, oneTimeCode }: Hints, take: Take): void {
+function takeOwn(reading: Reading, { own, aside, oneTimeCode }: Hints, take: Take): void {
+  const { facts, found, head } = reading
   const has = (place: Place, words: readonly Hint[]) => words.some(word => found[place].has(word))
   // "10 digit mobile number" says how long, not that it is a code.
   const plainly = codeWords.filter(word => word !== 'digits')
@@ -97,6 +99,7 @@ function takeOwn({ facts, found, head }: Reading, { own, aside, oneTimeCode }: H
         !facts.company.some(({ type }) => type === 'password') &&
         (aside.has('otp') || aside.has('app') || (aside.has('sent') && aside.has('digits')))
       if (meaning === 'password' && place === 'name' && soleSecret) weight *= 0.15
+      if (meaning === 'password' && isOneTimePassword(reading)) weight *= 0.15
       // Joomla asks for a "secret key" beside the password, and means the code.
       if (meaning === 'setupKey' && oneTimeCode && facts.company.some(({ type }) => type === 'password'))
         weight *= 0.1
@@ -107,6 +110,12 @@ function takeOwn({ facts, found, head }: Reading, { own, aside, oneTimeCode }: H
     }
   }
 }
+
+/** The only secret of a page whose heading asks for a one-time password, or one that was sent, may be called a password. */
+export const isOneTimePassword = ({ facts, found }: Reading): boolean =>
+  !facts.company.some(({ type }) => type === 'password') &&
+  found.label.has('password') &&
+  (found.heading.has('otp') || found.heading.has('authCode'))
 
 /** A page of recovery codes says so in its heading; one for the app's codes names them as the way out. */
 function recoveryAround(place: Place, found: Places, facts: Facts): number {
@@ -128,7 +137,9 @@ const outerFactors: Readonly<Partial<Record<Place, number>>> = {
   style: 0.6,
 }
 
-function takeOuter(reading: Reading, { own, aside, oneTimeCode }: Hints, take: Take): void {
+function takeOuter(reading: Reading, hints: Hints, take: Take): void {
+  const { own, aside, oneTimeCode } = hints
+  const proves = isSentToProve(reading, hints)
   const { facts, found, company } = reading
   const plainlyCode = firmWords.some(word => own.has(word))
   const firm = oneTimeCode || plainlyCode
@@ -150,7 +161,11 @@ function takeOuter(reading: Reading, { own, aside, oneTimeCode }: Hints, take: T
         (firm ? (plainlyCode || !(meaning in elsewhere) ? 0.35 : 0.8) : 1) *
         (meaning === 'pin' && second ? 0.2 : 1) *
         (ordered && elsewhere[meaning] !== 'always' ? 0.3 : 1) *
-        (second && !(meaning in elsewhere) ? (meaning === 'card' || meaning === 'captcha' ? 0.2 : 0.5) : 1)
+        (second && (!(meaning in elsewhere) || (proves && elsewhere[meaning] === 'unless sent'))
+          ? meaning === 'card' || meaning === 'captcha'
+            ? 0.2
+            : 0.5
+          : 1)
       // Where the field says nothing of itself, the heading is what it is called.
       const called =
         place === 'heading' && titled && !nouns.has(meaning) ? otherWeights[meaning].own * 0.6 : 0

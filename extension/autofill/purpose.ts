@@ -19,22 +19,27 @@ import { phrasesIn, tokensOf } from './words.ts'
 
 /** What the words by the field, or the button that sends it, say that its code is on or of: a television, a letter, a voucher, … */
 export function elsewhereOf(reading: Reading, hints: Hints): Other | undefined {
-  const has = (hint: Hint) => hints.own.has(hint) || hints.aside.has(hint)
-  if (has('app') || has('twoFactor')) return undefined
-  const sentToProve =
-    has('otp') ||
-    has('authCode') ||
-    (has('sent') && (has('verifyCode') || has('identity') || isAbout(reading, 'signingIn')))
+  if (hasHint(hints, 'app') || hasHint(hints, 'twoFactor')) return undefined
+  const proves = isSentToProve(reading, hints)
   const { found, ways } = reading
   return [found.label, found.near, found.heading, found.title, ...ways.slice(0, 1)]
     .flatMap(words => [...words.keys()])
     .filter(isOther)
-    .find(other => elsewhere[other] === 'always' || (elsewhere[other] === 'unless sent' && !sentToProve))
+    .find(other => elsewhere[other] === 'always' || (elsewhere[other] === 'unless sent' && !proves))
 }
+
+/** Whether a code was sent to sign in by, or to prove something. */
+export const isSentToProve = (reading: Reading, hints: Hints): boolean =>
+  hasHint(hints, 'otp') ||
+  hasHint(hints, 'authCode') ||
+  (hasHint(hints, 'sent') &&
+    (hasHint(hints, 'verifyCode') || hasHint(hints, 'identity') || isAbout(reading, 'signingIn')))
+
+const hasHint = ({ own, aside }: Hints, hint: Hint) => own.has(hint) || aside.has(hint)
 
 /** Whether the page tells that one signs in by the code, or proves something with it. */
 export function isTold(reading: Reading, hints: Hints, cluster: Cluster): boolean {
-  const has = (hint: Hint) => hints.own.has(hint) || hints.aside.has(hint)
+  const has = (hint: Hint) => hasHint(hints, hint)
   // What many people know is known by these words too, and the page is often one to sign in to.
   if (hints.own.has('accessCode') && !isSent(reading)) return strong.some(has)
   if (

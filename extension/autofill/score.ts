@@ -18,7 +18,7 @@ import {
 } from './evidence.ts'
 import { sentOrGenerated } from './kind.ts'
 import { isIdle } from './languages.ts'
-import { othersOf, vagueCode } from './otherwise.ts'
+import { isOneTimePassword, othersOf, vagueCode } from './otherwise.ts'
 import { elsewhereOf, isTold } from './purpose.ts'
 import { autocompleteOf, shapeOf } from './shape.ts'
 import {
@@ -58,6 +58,7 @@ export function judge(cluster: Cluster, facts: Facts, languages: readonly Langua
   // A PIN that comes by message or from an app is a code by another name.
   if (comes && ownPlaces.some(place => found[place].has('pin')) && !own.has('otp'))
     own.set('securityCode', Math.max(own.get('securityCode') ?? 0, hintWeights.securityCode))
+  if (isOneTimePassword(reading) && !own.has('otp')) own.set('otp', hintWeights.securityCode)
   const hints: Hints = { own, aside, oneTimeCode }
   const against = othersOf(reading, cluster, hints)
   const vague = vagueCode(reading, hints)
@@ -97,8 +98,8 @@ function trustOf(
   oneTimeCode: boolean,
 ): number {
   // A field that says of itself that it is something unknown borrows little from the words around it.
-  // A sample ("000 000") says nothing of the kind.
-  const said = tokensOf(facts.label).some(token => !isEnd(token) && !/^[\dx]+$/.test(token))
+  // A sample ("000 000") says nothing of the kind, nor does "type here".
+  const said = tokensOf(facts.label).some(token => !isEnd(token) && !isIdle(token) && !/^[\dx]+$/.test(token))
   if (said && !saysCode(own) && !oneTimeCode && cluster.shape === 'one') return limits.trustMute
   return facts.company.length === 0 ? limits.trustAlone : 1
 }
