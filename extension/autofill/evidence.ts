@@ -60,6 +60,9 @@ export const firmWords: readonly Hint[] = ['app', 'twoFactor', 'otp', 'authCode'
 /** What tells a code that changes from every other. */
 export const changing: readonly Hint[] = [...firmWords, 'verifyCode', 'sent', 'identity', 'generated']
 
+/** What tells that a code is for signing in, wherever it stands. */
+export const tells: readonly Hint[] = [...changing, 'digits']
+
 /** How a code comes; a field that says only this doesn't say that it is one's. */
 const comings: ReadonlySet<Hint> = new Set<Hint>(['sent', 'identity', 'generated', 'shown'])
 

@@ -14,10 +14,10 @@ import {
   ownPlaces,
   type Places,
   placeNames,
-  plainWords,
   type Reading,
   type Reason,
   readable,
+  tells,
 } from './evidence.ts'
 import { isSentToProve } from './purpose.ts'
 import {
@@ -28,9 +28,7 @@ import {
   type Other,
   otherWeights,
   type Place,
-  vagueWeights,
 } from './signals.ts'
-import { strangerIn } from './vague.ts'
 import type { Found } from './words.ts'
 
 /** Says what else the field may be, weightiest first in `kind`, and takes the weights off as reasons. */
@@ -126,9 +124,6 @@ function recoveryAround(place: Place, found: Places, facts: Facts): number {
   if (place === 'near') return alsoCode || eitherCode(facts.near, found.near) ? 0.5 : 5
   return place === 'title' || place === 'path' ? 3 : 0.4
 }
-
-/** What tells that a code is for signing in, wherever it stands. */
-const tells: readonly Hint[] = [...firmWords, 'verifyCode', 'sent', 'generated', 'identity', 'digits']
 
 const outerFactors: Readonly<Partial<Record<Place, number>>> = {
   near: 1,
@@ -236,26 +231,3 @@ const eitherCode = (label: string, found: Found) =>
   /(^|\s)(or|oder|ou|o|oppure|of|lub|albo|або|чи|или|または|或|또는|أو|veya|ya da|eller|nebo)(\s|$)|[/(|]|または|或|또는/.test(
     label,
   )
-
-/** Takes off where the words are weak: a code of something that nobody knows, a security code of who knows what. */
-export function vagueCode(reading: Reading, { own, aside }: Pick<Hints, 'own' | 'aside'>): number {
-  const { facts, found, languages } = reading
-  if ((['app', 'twoFactor', 'otp'] as const).some(hint => own.has(hint))) return 0
-  // A label is for people, a name is not.
-  const called = facts.label === '' ? found.name : found.label
-  if (called.has('authCode') || called.has('verifyCode')) return 0
-  const backed =
-    ordersCode(reading) ||
-    (['app', 'twoFactor', 'otp', 'sent', 'identity', 'generated', 'digits'] as const).some(hint =>
-      aside.has(hint),
-    )
-  const said = facts.label || facts.name || (tells.some(hint => aside.has(hint)) ? '' : facts.heading)
-  const speaks = said === facts.heading ? aside : own
-  const stranger =
-    plainWords.some(word => speaks.has(word)) &&
-    !found.label.has('digits') &&
-    strangerIn(said, languages) !== undefined
-  if (stranger) return vagueWeights.stranger
-  const named = own.has('securityCode') || own.has('accessCode')
-  return named && !backed && !own.has('digits') ? vagueWeights.unbacked : 0
-}

@@ -18,7 +18,7 @@ import {
 } from './evidence.ts'
 import { sentOrGenerated } from './kind.ts'
 import { isIdle } from './languages.ts'
-import { isOneTimePassword, othersOf, vagueCode } from './otherwise.ts'
+import { isOneTimePassword, othersOf } from './otherwise.ts'
 import { elsewhereOf, isTold } from './purpose.ts'
 import { autocompleteOf, shapeOf } from './shape.ts'
 import {
@@ -31,6 +31,7 @@ import {
   placeWeights,
 } from './signals.ts'
 import { togetherOf } from './together.ts'
+import { vagueCode } from './vague.ts'
 import { fold, isEnd, type Read, tokensOf } from './words.ts'
 
 /** What a field is: a code from the authenticator, one that was sent, or one of the things that only look like it. */
@@ -77,6 +78,14 @@ export function judge(cluster: Cluster, facts: Facts, languages: readonly Langua
   const elsewhere = elsewhereOf(reading, hints)
   const told = secondSecret || (elsewhere === undefined && isTold(reading, hints, cluster))
   const score = told ? all : Math.min(all, limits.untold)
+  if (score < all)
+    parts.push({
+      weight: score - all,
+      text:
+        elsewhere === undefined
+          ? 'nothing tells what its code is for'
+          : `a code of something else: ${elsewhere}`,
+    })
 
   const sent = sentOrGenerated(reading)
   const isCode = score >= limits.taken && against.kind !== 'recovery'

@@ -1,9 +1,8 @@
 // Tells where the plain word for a code stands with a word that nobody knows: "department code", "code de la ferme". What
 // that is can't be told, only that it is a code of something else than what one signs in with.
-
-import { isHint, plainWords } from './evidence.ts'
+import { type Hints, isHint, ordersCode, plainWords, type Reading, tells } from './evidence.ts'
 import { isIdle } from './languages.ts'
-import type { Language } from './signals.ts'
+import { type Language, vagueWeights } from './signals.ts'
 import { isEnd, type Meaning, phrasesIn, tokensOf } from './words.ts'
 
 const isPlain = (meaning: Meaning): boolean => isHint(meaning) && plainWords.includes(meaning)
@@ -14,6 +13,29 @@ const before: ReadonlySet<Language> = new Set<Language>(['en', 'de', 'nl', 'sv',
 
 /** "Mitarbeitercode": the same in one word. */
 const inOneWord = /^(.{3,}?)s?(?:code|kode|koden|kod|koodi|kood|kodas|kods)$/
+
+/** Takes off where the words are weak: a code of something that nobody knows, a security code of who knows what. */
+export function vagueCode(reading: Reading, { own, aside }: Pick<Hints, 'own' | 'aside'>): number {
+  const { facts, found, languages } = reading
+  if ((['app', 'twoFactor', 'otp'] as const).some(hint => own.has(hint))) return 0
+  // A label is for people, a name is not.
+  const called = facts.label === '' ? found.name : found.label
+  if (called.has('authCode') || called.has('verifyCode')) return 0
+  const backed =
+    ordersCode(reading) ||
+    (['app', 'twoFactor', 'otp', 'sent', 'identity', 'generated', 'digits'] as const).some(hint =>
+      aside.has(hint),
+    )
+  const said = facts.label || facts.name || (tells.some(hint => aside.has(hint)) ? '' : facts.heading)
+  const speaks = said === facts.heading ? aside : own
+  const stranger =
+    plainWords.some(word => speaks.has(word)) &&
+    !found.label.has('digits') &&
+    strangerIn(said, languages) !== undefined
+  if (stranger) return vagueWeights.stranger
+  const named = own.has('securityCode') || own.has('accessCode')
+  return named && !backed && !own.has('digits') ? vagueWeights.unbacked : 0
+}
 
 /** The unknown word that a folded text, as short as a label is, puts with a code; `undefined` where there is none. */
 export function strangerIn(text: string, languages: readonly Language[]): string | undefined {
