@@ -105,6 +105,9 @@ export const isAgain = (text: string): boolean =>
     text,
   )
 
+/** Whether another field of the form says that the code goes there. */
+export const hasCodeBeside = ({ company }: Reading): boolean => firmWords.some(word => company.has(word))
+
 /** Whether the page, or one of its buttons, is about this. */
 export const isAbout = ({ found }: Reading, context: Context): boolean =>
   ([...readable, 'title', 'button', 'path'] as const).some(place => found[place].has(context))

@@ -6,6 +6,7 @@ import {
   codeWords,
   firmWords,
   type Hints,
+  hasCodeBeside,
   isAgain,
   isOrder,
   isOther,
@@ -69,6 +70,8 @@ function takeOwn(reading: Reading, { own, aside, oneTimeCode }: Hints, take: Tak
   const nameSpeaks = has('name', [...plainly, 'app', 'twoFactor'])
   const lastWords = facts.name.split('|').map(part => part.trim().split(' ').at(-1) ?? '')
   const around = [...aside.keys(), ...own.keys()]
+  const comes =
+    !hasCodeBeside(reading) && (around.some(hint => firmWords.includes(hint)) || around.includes('sent'))
   // What can be read says that a code goes here, and which.
   const said = facts.label === '' ? (['near', 'heading'] as const) : (['label'] as const)
   const wordsSayCode =
@@ -90,8 +93,7 @@ function takeOwn(reading: Reading, { own, aside, oneTimeCode }: Hints, take: Tak
       if (meaning === 'setting' && place === 'label' && clock.test(facts.label)) continue
       if (meaning === 'recovery' && place === 'label' && eitherCode(facts.label, found.label)) continue
       // A PIN that was sent, or asked for as a second step, is a one-time code.
-      if (meaning === 'pin' && (around.some(hint => firmWords.includes(hint)) || around.includes('sent')))
-        weight *= 0.15
+      if (meaning === 'pin' && comes) weight *= 0.15
       // The only field of a page that asks for a one-time password may be called a password; its name was there first.
       const soleSecret =
         !facts.company.some(({ type }) => type === 'password') &&

@@ -6,7 +6,9 @@ import {
   codeWords,
   firmWords,
   type Hints,
+  hasCodeBeside,
   isHint,
+  isOther,
   outerPlaces,
   ownPlaces,
   type Places,
@@ -56,8 +58,8 @@ export function judge(cluster: Cluster, facts: Facts, languages: readonly Langua
   const comes = (['sent', 'app', 'generated', 'twoFactor'] as const).some(
     hint => own.has(hint) || aside.has(hint),
   )
-  // A PIN that comes by message or from an app is a code by another name.
-  if (comes && ownPlaces.some(place => found[place].has('pin')) && !own.has('otp'))
+  // A PIN that comes by message or from an app is a code by another name, where no other field is the code's.
+  if (comes && !hasCodeBeside(reading) && ownPlaces.some(place => found[place].has('pin')) && !own.has('otp'))
     own.set('securityCode', Math.max(own.get('securityCode') ?? 0, hintWeights.securityCode))
   if (isOneTimePassword(reading) && !own.has('otp')) own.set('otp', hintWeights.securityCode)
   const hints: Hints = { own, aside, oneTimeCode }
@@ -113,9 +115,10 @@ function trustOf(
   return facts.company.length === 0 ? limits.trustAlone : 1
 }
 
-/** Whether a field with another label only has a code in its name, and the name ends in something else: `otp_sender`. */
+/** Whether only the name of a field says a code, its label something else, and the name perhaps too: `otp_sender`. */
 function isNamedAfterCodes(facts: Facts, found: Places): boolean {
   if (facts.label === '' || [...found.label.keys()].some(isHint)) return false
+  if ([...found.label.keys()].some(isOther)) return true
   const phrases = [...found.name.values()]
   return facts.name
     .split('|')

@@ -19,7 +19,7 @@ import { textReader } from '../../extension/autofill/text.ts'
 import { reader } from '../../extension/autofill/words.ts'
 import { build, type FormFacts } from '../fixtures/forms/facts.ts'
 
-/** A group of a form, scored: `unfixed` where its own attribute doesn't settle it. */
+/** A group of a form, scored. */
 export interface Scored {
   readonly form: number
   readonly fields: readonly number[]
@@ -29,7 +29,7 @@ export interface Scored {
   readonly taken: boolean
 }
 
-/** Each table of weights, and the weights in it that are learned; where a field counts as taken, and asked, stays. */
+/** The tables of weights; `kept` are no weights, but what scores are compared with. */
 const tables = {
   hint: hintWeights,
   place: placeWeights,

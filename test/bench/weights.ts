@@ -7,6 +7,7 @@
 import { fileURLToPath } from 'node:url'
 import { build as bundle } from 'esbuild'
 import type { Page } from 'playwright-core'
+import { limits } from '../../extension/autofill/signals.ts'
 import { launchChromium } from '../e2e/browsers.ts'
 import { compare, formsOf, isPositive, sets, totals } from '../extension/corpus.ts'
 import type { FormFacts } from '../fixtures/forms/facts.ts'
@@ -19,7 +20,6 @@ const learned = sets.filter(set => set !== 'further-languages')
 const holds = [1, 3, 10, 30, 100] as const
 /** A negative touched is as bad as so many positives missed. */
 const touchedCosts = 3
-const limit = 4.3
 
 type Weights = Readonly<Record<string, number>>
 
@@ -146,7 +146,7 @@ function lossOf(
     return (hold * move) / size ** 2
   })
   for (const { isCode, score, slopes } of samples) {
-    let moved = score - limit
+    let moved = score - limits.taken
     for (const [index, slope] of slopes) moved += slope * (moves[index] ?? 0)
     const margin = isCode ? moved : -moved
     const cost = isCode ? 1 : touchedCosts

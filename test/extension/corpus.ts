@@ -19,6 +19,7 @@ export const sets = [
   'found-1',
   'found-2',
   'found-3',
+  'found-4',
   'held-out-1',
   'held-out-2',
   'held-out-3',
