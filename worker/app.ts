@@ -6,7 +6,7 @@ import type { Env } from './env.ts'
 import { Refusal } from './errors.ts'
 import { admit } from './gate/admit.ts'
 import { isOwn, prefix } from './gate/target.ts'
-import { visitOf } from './gate/visit.ts'
+import { type Visit, visitOf } from './gate/visit.ts'
 import { jwks } from './keys/assertion.ts'
 import { keyRing } from './keys/ring.ts'
 import { accentCss } from './pages/accent.ts'
@@ -36,15 +36,19 @@ export function gate<Bindings extends Env>(
   innerOf?: (c: Context<Given<Bindings>>) => Answer,
 ): Pick<Hono<Given<Bindings>>, 'fetch'> {
   /** Answers for the site that a request is for, and then does what waits for the answer. */
-  const forSite = async <Result>(c: Context<Given<Bindings>>, answer: (site: Site) => Promise<Result>) => {
+  const forSite = async <Result>(
+    c: Context<Given<Bindings>>,
+    answer: (site: Site, visit: Visit) => Promise<Result>,
+  ) => {
     const left: (() => Promise<unknown>)[] = []
     const later = {
       background: (work: Promise<unknown>) => c.executionCtx.waitUntil(work),
       afterwards: (work: () => Promise<unknown>) => void left.push(work),
     }
-    const site = await siteOf(c.req.raw, c.env, later, Date.now(), innerOf?.(c))
+    const visit = visitOf(c.req.raw)
+    const site = await siteOf(visit, c.env, later, Date.now(), innerOf?.(c))
     c.set('site', site)
-    const response = await answer(site)
+    const response = await answer(site, visit)
     for (const work of left) later.background(work())
     return response
   }
@@ -53,7 +57,7 @@ export function gate<Bindings extends Env>(
   own.use((c, next) => forSite(c, next))
   own.route(prefix, ownPages)
   const others = new Hono<Given<Bindings>>()
-  others.all('*', c => forSite(c, site => admit(site, c.req.raw)))
+  others.all('*', c => forSite(c, admit))
   for (const app of [own, others]) tellErrors(app)
   return {
     fetch: (request, ...given) => (isOwn(pathOf(request.url)) ? own : others).fetch(request, ...given),

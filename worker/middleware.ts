@@ -43,10 +43,10 @@ const copyMark = randomToken()
 export function sallyport<Bindings extends Env>(
   inner: Inner<Bindings>,
 ): MiddlewareHandler<{ Bindings: Bindings }> {
-  const gated = gate<Bindings>(({ req, env, executionCtx }) => async request => {
+  const gated = gate<Bindings>(({ req, env, executionCtx }) => async ({ url, ...request }) => {
     // Where the client is, and how it connected, is the original's to say.
     const { cf } = req.raw
-    const through = new Request(request, cf ? { cf } : {})
+    const through = new Request(url, cf ? { ...request, cf } : request)
     through.headers.set(copyHeader, copyMark)
     passed.add(through)
     return typeof inner === 'function'

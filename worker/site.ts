@@ -3,19 +3,33 @@
 import type { D1Database } from '@cloudflare/workers-types'
 import type { Policy } from '../shared/policy/schema.ts'
 import { type Env, isDevelopment } from './env.ts'
+import type { Visit } from './gate/visit.ts'
 import { type KeyRing, keyRing } from './keys/ring.ts'
 import { type PolicyStore, policyFor, policyStore } from './policy/load.ts'
 
+/** A request to the origin. */
+export interface OriginRequest {
+  readonly url: string
+  readonly method: string
+  readonly headers: Headers
+  readonly body: NonNullable<RequestInit['body']> | null
+  /** Redirects are the origin's answer, and not followed. */
+  readonly redirect: 'manual'
+}
+
 /** Answers a request: as `fetch` does, or an application of one's own. */
-export type Answer = (request: Request) => Promise<Response>
+export type Answer = (request: OriginRequest) => Promise<Response>
 
 /** The site's real server: what the gate stands before. */
 export interface Origin {
   /** Its own address, such as `http://127.0.0.1:8080`; the site's, where the application runs in this very Worker. */
   readonly url: string
-  /** Asks it. Redirects are its answer, and not followed. */
+  /** Asks it. */
   readonly ask: Answer
 }
+
+/** The host and port in an address without a path, such as `https://shop.example`. */
+export const hostIn = (url: string): string => url.slice(url.indexOf('//') + 2)
 
 /** One protected site, as one request sees it. */
 export interface Site {
@@ -50,13 +64,12 @@ export interface Site {
  * @throws Refusal as {@link policyFor} and {@link keyRing} do.
  */
 export async function siteOf(
-  request: Request,
+  { url: { hostname: host, origin: url }, request }: Visit,
   env: Env,
   { background, afterwards }: Pick<Site, 'background' | 'afterwards'>,
   now: number,
   inner?: Answer,
 ): Promise<Site> {
-  const { hostname: host, origin: url } = new URL(request.url)
   const ring = keyRing(env.SALLYPORT_KEYS)
   const beneath = inner ? [addressOfItsOwn(host)] : []
   const policy = await policyFor(env, host, now, background, beneath)
@@ -86,4 +99,7 @@ export async function siteOf(
 // Policy must say where the origin is; an application in this very Worker is where the site is.
 const addressOfItsOwn = (host: string) => JSON.stringify({ origin: `https://${host}` })
 
-const overTheNetwork: Answer = request => fetch(request)
+// Cloudflare's cache would otherwise keep what looks like an asset (A15).
+const uncached = { cf: { cacheTtlByStatus: { '100-599': -1 } } }
+
+const overTheNetwork: Answer = ({ url, ...request }) => fetch(url, { ...request, ...uncached })

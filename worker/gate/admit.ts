@@ -41,13 +41,13 @@ import {
 } from './target.ts'
 import { withoutTokens } from './tokens.ts'
 import { passVerified, type Verified, verify } from './verified.ts'
-import { type Visit, visitOf } from './visit.ts'
+import type { Visit } from './visit.ts'
 import { askedFor, challengePath, notSignedIn, redirect, toChallenge, toLogin } from './way-in.ts'
 import { released, releasedCookies, withhold } from './withheld.ts'
 
 /** Answers one request for the origin. @throws Refusal for what is not let through. */
-export async function admit(site: Site, request: Request): Promise<Response> {
-  const visit = visitOf(request)
+export async function admit(site: Site, visit: Visit): Promise<Response> {
+  const { request } = visit
   if (request.method === 'TRACE' || request.method === 'CONNECT') {
     throw new Refusal('not-allowed', 'This site doesn’t take such requests.')
   }

@@ -3,7 +3,7 @@ import { Refusal } from '../errors.ts'
 import { assertion } from '../keys/assertion.ts'
 import { Kept } from '../keys/kept.ts'
 import type { SessionId } from '../people/sessions.ts'
-import type { Site } from '../site.ts'
+import { hostIn, type OriginRequest, type Site } from '../site.ts'
 import { type Cookie, cookieHeader } from './cookies.ts'
 import { withOwnLinks } from './own-links.ts'
 import type { Target } from './target.ts'
@@ -77,19 +77,15 @@ export interface Asked {
   readonly authorized?: boolean
 }
 
-// Cloudflare's cache would otherwise keep what looks like an asset (A15).
-const uncached = { cacheTtlByStatus: { '100-599': -1 } }
-
 /** A request to the origin: the client's headers as the origin may get them, and what the edge alone says of the client. */
 export function requestToOrigin(
   site: Site,
   { request: { headers: given }, address }: Visit,
   url: string,
   { method = 'GET', body = null, verified = false, authorized = false }: Asked = {},
-): Request {
-  const request = new Request(url, { method, headers: given, body, redirect: 'manual', cf: uncached })
-  // Its own headers are changed in place: each copy of them would cost about as much as the check of a session.
-  const { headers } = request
+): OriginRequest {
+  // Changed in place: made anew from text, values that are not UTF-8 would lose their bytes.
+  const headers = new Headers(given)
   const may: Record<Sender, boolean> = { anybody: true, verified, authorized, nobody: false }
   for (const name of [...headers.keys()]) {
     const who = whoMaySend(name)
@@ -98,14 +94,14 @@ export function requestToOrigin(
   if (address !== undefined) headers.set('x-forwarded-for', address)
   headers.set('x-forwarded-proto', site.url.slice(0, site.url.indexOf(':')))
   asOriginSeesIt(site, headers)
-  return request
+  return { url, method, headers, body, redirect: 'manual' }
 }
 
 // Workers can't send another Host than the URL's. Where the origin's differs from the site's, the addresses that the
 // browser gives must agree with the Host that the origin gets, or its own cross-site checks fail. Where only the scheme
 // differs they stay: the origin is told of TLS as by any proxy that ends it, by X-Forwarded-Proto.
 function asOriginSeesIt({ url, origin }: Site, headers: Headers): void {
-  if (new URL(origin.url).host === new URL(url).host) return
+  if (hostIn(origin.url) === hostIn(url)) return
   if (headers.get('origin') === url) headers.set('origin', origin.url)
   const referer = headers.get('referer')
   if (referer?.startsWith(`${url}/`)) headers.set('referer', origin.url + referer.slice(url.length))
@@ -160,21 +156,28 @@ export async function toClient(
   response: Response,
   setCookies: readonly string[],
 ): Promise<Response> {
-  // Made from the response itself, so that what isn't changed stays as it came: through JavaScript strings, header
-  // values that are not UTF-8 would lose their bytes.
+  // Most answers have none of these, and go on as they came.
+  const changes = setCookies.length > 0 || changedHeaders.some(name => response.headers.has(name))
+  return withOwnLinks(site, changes ? withOwnHeaders(site, response, setCookies) : response)
+}
+
+const addressHeaders = ['location', 'content-location'] as const
+const edgesHeaders = ['set-cookie', subjectHeader, assertionHeader] as const
+const changedHeaders = [...edgesHeaders, ...addressHeaders]
+
+// Made from the response itself, so that what isn't changed stays as it came: through JavaScript strings, header
+// values that are not UTF-8 would lose their bytes.
+function withOwnHeaders(site: Site, response: Response, setCookies: readonly string[]): Response {
   const own = new Response(noBody.has(response.status) ? null : response.body, response)
   const { headers } = own
-  headers.delete('set-cookie')
+  for (const name of edgesHeaders) headers.delete(name)
   for (const cookie of setCookies) headers.append('set-cookie', cookie)
-  for (const name of [subjectHeader, assertionHeader]) headers.delete(name)
   for (const name of addressHeaders) {
     const address = headers.get(name)
     if (address !== null) headers.set(name, ownAddress(site, address))
   }
-  return withOwnLinks(site, own)
+  return own
 }
-
-const addressHeaders = ['location', 'content-location'] as const
 
 /** An address of the origin's own as the site's; any other stays as it is. */
 export function ownAddress(site: Site, address: string): string {

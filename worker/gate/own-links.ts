@@ -1,6 +1,6 @@
 // Where the origin's address is not the site's, pages that name their own address in full would lead around the gate:
 // in HTML, such links, forms and scripts' addresses are written as the site's. What people wrote stays as it is.
-import type { Site } from '../site.ts'
+import { hostIn, type Site } from '../site.ts'
 
 const addresses = ['href', 'src', 'action', 'formaction', 'poster', 'data', 'content', 'srcset'] as const
 
@@ -21,7 +21,7 @@ export async function withOwnLinks(site: Site, response: Response): Promise<Resp
   if (length !== null && Number(length) <= shortPage && !response.headers.has('content-encoding')) {
     const bytes = await response.arrayBuffer()
     const whole = new Response(bytes, response)
-    return lenient.decode(bytes).includes(new URL(origin).host) ? rewritten(site, whole) : whole
+    return lenient.decode(bytes).includes(hostIn(origin)) ? rewritten(site, whole) : whole
   }
   return rewritten(site, response)
 }

@@ -74,10 +74,12 @@ async function keysOf(site: Site, { jwks }: Jwt, maxAge: number) {
   const url = new URL(jwks, site.origin.url).href
   const known = kept.get(url)
   if (known && site.now - known.at < maxAge && site.now >= known.at) return known.keys
-  const request = new Request(url, { headers: { accept: 'application/json' } })
+  const headers = new Headers({ accept: 'application/json' })
   const own = url.startsWith(`${site.origin.url}/`)
   try {
-    const response = await (own ? site.origin.ask(request) : fetch(request))
+    const response = await (own
+      ? site.origin.ask({ url, method: 'GET', headers, body: null, redirect: 'manual' })
+      : fetch(url, { headers }))
     if (!response.ok) throw new Error(`the keys answer ${response.status}`)
     const keys = createLocalJWKSet(await response.json<JSONWebKeySet>())
     kept.set(url, { keys, at: site.now })
