@@ -6,6 +6,7 @@ import { findBrowser, findProgram, findServer } from './e2e/find-browser.ts'
 
 interface Prerequisite {
   readonly name: string
+  /** Its packages, separated by spaces. */
   readonly debian: string
   /** How to get it where there is no apt-get. */
   readonly elsewhere: string
@@ -80,7 +81,17 @@ const prerequisites: readonly Prerequisite[] = [
     elsewhere: 'install Python 3 (Homebrew: brew install python)',
     find: () => findProgram('python3'),
   },
+  {
+    name: 'Rails with Devise',
+    debian: 'ruby-devise ruby-activerecord ruby-actionmailer ruby-sqlite3 puma',
+    elsewhere: 'gem install devise:4.8.1 rails:6.1.7.10 sqlite3:1.4.2 puma:5.6.5, with Ruby 3.1',
+    find: () => (spawnSync('ruby', ['-e', gems]).status === 0 ? 'devise' : undefined),
+  },
 ]
+
+// Looks the gems up without loading them.
+const gems =
+  '%w[devise activerecord actionmailer sqlite3 puma].each { |name| Gem::Specification.find_by_name(name) }'
 
 /** Runs one command with the terminal's own output; true where it succeeded. */
 function succeeds(command: readonly string[]): boolean {
@@ -108,7 +119,7 @@ function installWithApt(packages: readonly string[]): boolean {
  */
 function installPrerequisites(): Record<string, string> {
   const missing = prerequisites.filter(each => each.find() === undefined)
-  if (missing.length > 0) installWithApt(missing.map(each => each.debian))
+  if (missing.length > 0) installWithApt(missing.flatMap(each => each.debian.split(' ')))
   const still = missing.filter(each => each.find() === undefined)
   if (still.length > 0) {
     const lines = still.map(each => `  ${each.name}: apt-get install ${each.debian}, or ${each.elsewhere}`)
