@@ -69,6 +69,13 @@ export const login = v.strictObject({
     ),
     [],
   ),
+  tokenParameters: v.optional(
+    described(
+      uniqueList(v.pipe(v.string(), v.regex(/^[\w.-]+$/, 'must be the name of a query parameter'))),
+      "Query parameters by which the origin takes a session's token (RFC 6750 §2.3): no token but the user's own passes.",
+    ),
+    ['access_token'],
+  ),
   rotatesSession: v.optional(
     described(
       v.boolean(),

@@ -54,6 +54,53 @@ describe('A20: another user’s token or password in a verified session', () => 
     expect(carried).toEqual([])
   })
 
+  it.each([
+    '?access_token=',
+    '?Access_Token=',
+    '?access%5Ftoken=',
+    '?access.token=',
+    '?access_token[]=',
+    '?x=1;access_token=',
+    '?access_token=x&access_token=',
+  ])('is no way in as them: their token in an address (%s)', async query => {
+    const { site, alice, token } = await aliceWithToken()
+    const bobs = await tokenBesideTheGate(site, 'bob')
+    await site.received()
+    for (const one of [alice.copy(), new Browser(site)]) {
+      for (const path of ['/api/orders', '/orders', '/about', '/login']) {
+        const answer = await one.ask(`${path}${query}${bobs}`)
+        expect(await answer.text()).not.toContain('Bob')
+        // Beside her own, the origin could take either.
+        await one.ask(`${path}${query}${bobs}`, bearer(token))
+      }
+    }
+    const carried = (await site.received()).filter(({ path }) => path.includes(bobs))
+    expect(carried).toEqual([])
+  })
+
+  it('is no way in as them: their token in an address, where sessions are cookies or strangers pass', async () => {
+    const open = await newSite('token', { protect: 'sessions' })
+    const token = await tokenBesideTheGate(open, 'bob')
+    expect((await new Browser(open).ask('/api/orders')).status).toBe(401)
+    expect((await new Browser(open).ask(`/api/orders?access_token=${token}`, { program: true })).status).toBe(
+      403,
+    )
+    const site = await newSite('plain')
+    const alice = new Browser(site)
+    await alice.enrol('alice')
+    expect((await alice.ask('/orders?access_token=x')).status).toBe(403)
+    await site.setPolicy({ login: { ...shopPolicy.login, tokenParameters: [] } })
+    expect((await alice.ask('/orders?access_token=x')).status).toBe(200)
+  })
+
+  it('is one’s own way in: one’s own token in an address', async () => {
+    const { site, alice, token } = await aliceWithToken()
+    const direct = await fetch(`http://${site.origin}/api/orders?access_token=${token}`)
+    expect(direct.status).toBe(200)
+    expect((await alice.ask(`/api/orders?access_token=${token}`)).status).toBe(200)
+    expect((await new Browser(site).ask(`/api/orders?access_token=${token}`)).status).not.toBe(200)
+  })
+
   it('is no way in as them: a new token of one’s own is', async () => {
     const { site, alice, token } = await aliceWithToken()
     const next = await tokenBesideTheGate(site, 'alice')

@@ -6,7 +6,7 @@ import type { SessionId } from '../people/sessions.ts'
 import { hostIn, type OriginRequest, type Site } from '../site.ts'
 import { type Cookie, cookieHeader } from './cookies.ts'
 import { withOwnLinks } from './own-links.ts'
-import type { Target } from './target.ts'
+import { type Target, tokensIn } from './target.ts'
 import type { Visit } from './visit.ts'
 
 /** The headers by which the origin learns for whom a request is, and that it came through the gate. */
@@ -22,7 +22,7 @@ export interface Outgoing {
   readonly as?: { readonly name: string; readonly session: SessionId }
   /** Whether the client may say another method; so it may where `as` is given. */
   readonly trusted?: boolean
-  /** Whether its `Authorization` goes along: by it a client may be somebody else at the origin than by its session. */
+  /** Whether its `Authorization`, or a token in its address, goes along: by it a client may be somebody else at the origin than by its session. */
   readonly authorized?: boolean
 }
 
@@ -118,13 +118,16 @@ export async function toOrigin(
   outgoing: Outgoing,
 ): Promise<Response> {
   const { method, body } = visit.request
-  const { as } = outgoing
+  const { as, authorized = false } = outgoing
+  if (!authorized && tokensIn(target, site.policy).length > 0) {
+    throw new Refusal('not-identified', 'The token in this address can’t be tied to whoever is signed in.')
+  }
   // The path is set as text: a URL's own pathname setter would normalise it.
   const request = requestToOrigin(site, visit, site.origin.url + target.path + target.search, {
     method,
     body: method === 'GET' || method === 'HEAD' ? null : (outgoing.body ?? body),
     verified: as !== undefined || outgoing.trusted === true,
-    authorized: outgoing.authorized === true,
+    authorized,
   })
   const { headers } = request
   const cookie = cookieHeader(outgoing.cookies)

@@ -1,5 +1,6 @@
 // Whom the origin takes somebody for: the canonical subject behind an origin session (G3). The one answer that the
 // login, the recheck, sideways sign-ins and sessions from before all rest on. Each source is a file of its own.
+import { Refusal } from '../errors.ts'
 import type { Site } from '../site.ts'
 import type { Cookie } from './cookies.ts'
 import type { Identification } from './identification.ts'
@@ -7,6 +8,7 @@ import { identifyByCookie } from './sources/cookie-name.ts'
 import { identifyByJwt } from './sources/jwt.ts'
 import { identifyByPage } from './sources/page.ts'
 import { identifyByWhoami } from './sources/whoami.ts'
+import { tokensIn } from './target.ts'
 import type { Visit } from './visit.ts'
 
 /**
@@ -52,8 +54,14 @@ export const saysInCookies = ({ policy: { subject } }: Site): boolean =>
 export const bearerPointer = ({ policy: { subject } }: Site): string | undefined =>
   subject.source === 'whoami' || subject.source === 'jwt' ? subject.bearer : undefined
 
-/** The bearer token of a request, where policy says that the origin takes sessions as such. */
-export const tokenOf = (site: Site, { request }: Visit): string | undefined =>
-  bearerPointer(site) === undefined
-    ? undefined
-    : /^Bearer +(\S+)$/i.exec(request.headers.get('authorization') ?? '')?.[1]
+/**
+ * The bearer token of a request, in its header or its address, where policy says that the origin takes sessions as such.
+ * @throws Refusal `malformed-request` where there are two: nobody knows which one the origin would take.
+ */
+export function tokenOf(site: Site, { request, url }: Visit): string | undefined {
+  if (bearerPointer(site) === undefined) return undefined
+  const inHeader = /^Bearer +(\S+)$/i.exec(request.headers.get('authorization') ?? '')?.[1]
+  const [token, another] = [...(inHeader === undefined ? [] : [inHeader]), ...tokensIn(url, site.policy)]
+  if (another !== undefined) throw new Refusal('malformed-request', 'This request has more than one token.')
+  return token
+}

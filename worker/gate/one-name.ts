@@ -4,6 +4,7 @@ import { type Bytes, fromUtf8, utf8 } from '../../shared/bytes.ts'
 import type { Policy } from '../../shared/policy/schema.ts'
 import { Refusal } from '../errors.ts'
 import type { LoginAttempt } from './login-attempt.ts'
+import { couldBe } from './spellings.ts'
 import type { Target } from './target.ts'
 import { readUpTo } from './withheld.ts'
 
@@ -18,7 +19,7 @@ export function requireOneName({ search }: Target, { endpoint, kind, type, names
   }
   const { userField = '' } = endpoint
   const others = [...names.filter(name => name !== userField), ...new URLSearchParams(search).keys()]
-  if (others.some(name => spellings(name).includes(plainest(userField)))) throw twice()
+  if (others.some(name => couldBe(name, userField))) throw twice()
   // Some origins cut a name at a NUL, or drop what shows nothing or isn't UTF-8.
   if (fields.get(userField)?.some(name => /[\p{Cc}\p{Cf}\uFFFD]/u.test(name))) throw twice()
 }
@@ -30,12 +31,6 @@ const twice = () =>
 export const isUtf8 = (type: string): boolean => /^utf-?8$/i.test(charsetOf(type) ?? 'utf-8')
 
 const charsetOf = (type: string) => /;\s*charset\s*=\s*"?([^";]*)/i.exec(type)?.[1]?.trim()
-
-// PHP drops leading spaces and what follows a NUL, and takes " ", "." and an open "[" for "_"; some readers ignore case.
-const plainest = (name: string) =>
-  name.replace(/\0.*/s, '').trimStart().replaceAll(/[ .[]/g, '_').replaceAll(']', '').toLowerCase()
-
-const spellings = (name: string) => [plainest(name), plainest(name.split('[')[0] ?? '')]
 
 /** A login's body in its one reading: JSON that names a key twice would be read differently by others. */
 export const inOneReading = ({ kind, body }: LoginAttempt): Bytes =>

@@ -3,6 +3,7 @@
 import { addressMatches, namesQuery } from '../../shared/policy/addresses.ts'
 import type { Policy } from '../../shared/policy/schema.ts'
 import { Refusal } from '../errors.ts'
+import { couldBe } from './spellings.ts'
 
 /** The one reserved prefix: below it are this product's own pages, and none of the origin's. */
 export const prefix = '/.sallyport'
@@ -135,6 +136,16 @@ export const isWhereLoginIs = ({ path, search }: Target, { login }: Policy): boo
  */
 export const isOpenToStrangers = (target: Target, policy: Policy): boolean =>
   policy.protect === 'sessions' && target.reading === 'plain' && !isDoor(target, policy)
+
+/** The tokens in a query, by the parameters that policy says the origin takes them by. */
+export function tokensIn({ search }: Pick<Target, 'search'>, { login }: Policy): readonly string[] {
+  if (search === '') return []
+  // Some servers take ";" for "&".
+  const parameters = [...new URLSearchParams(search.replaceAll(';', '&'))]
+  return parameters
+    .filter(([name]) => login.tokenParameters.some(one => couldBe(name, one)))
+    .map(([, value]) => value)
+}
 
 /** Whether this path signs people out. */
 export const isLogout = (target: Target, policy: Policy): boolean => matchesAny(target, policy.logout)
