@@ -7,6 +7,7 @@ import { request as httpRequest, type IncomingHttpHeaders } from 'node:http'
 import { join } from 'node:path'
 import { brotliDecompressSync, gunzipSync } from 'node:zlib'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { WebSocket } from 'ws'
 import { answers, type HardOrigin, largeHash, serveHardOrigin } from '../fixtures/hard-origin.ts'
 import { type Product, startProduct, temporaryFolder } from './product.ts'
 
@@ -116,11 +117,28 @@ async function both(path: string, request: Ask = {}): Promise<{ direct: Answer; 
   return { direct, gated }
 }
 
-describe('through the gate and directly', () => {
-  it.each(Object.keys(answers).filter(path => path !== '/echo'))('%s is the same', async path => {
-    const { direct, gated } = await both(path)
-    expect(said(gated)).toEqual(said(direct))
+/** How the origin's end of a WebSocket closes it, as a client sees that. */
+function closing(base: string, how: string): Promise<{ code: number; reason: string; protocol: string }> {
+  return new Promise((resolve, reject) => {
+    const socket = new WebSocket(`${base.replace('http', 'ws')}/socket`, ['first', 'second'], {
+      headers: { cookie },
+    })
+    socket.on('open', () => socket.send(how))
+    socket.on('error', reject)
+    socket.on('close', (code, reason) =>
+      resolve({ code, reason: reason.toString(), protocol: socket.protocol }),
+    )
   })
+}
+
+describe('through the gate and directly', () => {
+  it.each(Object.keys(answers).filter(path => !['/echo', '/own-address'].includes(path)))(
+    '%s is the same',
+    async path => {
+      const { direct, gated } = await both(path)
+      expect(said(gated)).toEqual(said(direct))
+    },
+  )
 
   it.each<[string, string, Ask]>([
     ['a range', '/range', { headers: { range: 'bytes=10-29' } }],
@@ -139,6 +157,29 @@ describe('through the gate and directly', () => {
   ])('%s is the same', async (_, path, request) => {
     const { direct, gated } = await both(path, request)
     expect(said(gated)).toEqual(said(direct))
+  })
+
+  it.each(['1000', '1001', '1011', '3000', '4999', 'no code', 'break off'])(
+    'a WebSocket that ends with %s ends so',
+    async how => {
+      const direct = await closing(origin.url, how)
+      const gated = await closing(product.url, how)
+      // Only a broken connection can't be passed on: nobody may send that code.
+      expect(gated).toEqual(
+        how === 'break off' ? { ...direct, code: 1014, reason: expect.any(String) } : direct,
+      )
+    },
+  )
+
+  it('headers that lead to the origin’s own address lead to the site', async () => {
+    const { direct, gated } = await both('/own-address')
+    const asSites = (header: string | undefined) => header?.replaceAll(origin.url, product.url)
+    for (const name of ['content-location', 'refresh'] as const) {
+      expect(gated.headers[name]).toBe(asSites(direct.headers[name]?.toString()))
+    }
+    expect(gated.headers.link).toBe(
+      `<${product.url}/a.css>; rel=preload, <http://elsewhere.example/?of=${origin.url}/>; rel=next`,
+    )
   })
 
   it('a redirect to the origin’s own address leads to the site', async () => {

@@ -5,7 +5,7 @@ import { Kept } from '../keys/kept.ts'
 import type { SessionId } from '../people/sessions.ts'
 import { hostIn, type OriginRequest, type Site } from '../site.ts'
 import { type Cookie, cookieHeader } from './cookies.ts'
-import { withOwnLinks } from './own-links.ts'
+import { asSites, withOwnLinks } from './own-links.ts'
 import { type Target, tokensIn } from './target.ts'
 import type { Visit } from './visit.ts'
 
@@ -164,7 +164,7 @@ export async function toClient(
   return withOwnLinks(site, changes ? withOwnHeaders(site, response, setCookies) : response)
 }
 
-const addressHeaders = ['location', 'content-location'] as const
+const addressHeaders = ['location', 'content-location', 'link', 'refresh'] as const
 const edgesHeaders = ['set-cookie', subjectHeader, assertionHeader] as const
 const changedHeaders = [...edgesHeaders, ...addressHeaders]
 
@@ -176,8 +176,12 @@ function withOwnHeaders(site: Site, response: Response, setCookies: readonly str
   for (const name of edgesHeaders) headers.delete(name)
   for (const cookie of setCookies) headers.append('set-cookie', cookie)
   for (const name of addressHeaders) {
-    const address = headers.get(name)
-    if (address !== null) headers.set(name, ownAddress(site, address))
+    const given = headers.get(name)
+    if (given === null) continue
+    const own = name.endsWith('location')
+      ? ownAddress(site, given)
+      : asSites(given, site.origin.url, site.url)
+    if (own !== given) headers.set(name, own)
   }
   return own
 }

@@ -4,6 +4,7 @@ import { randomToken } from '../../shared/bytes.ts'
 import { languageFor } from '../i18n/index.ts'
 import { assets } from '../pages/assets.ts'
 import type { Site } from '../site.ts'
+import { canBeRead } from './own-links.ts'
 import { prefix } from './target.ts'
 import type { Visit } from './visit.ts'
 
@@ -16,7 +17,7 @@ const policyHeaders = ['content-security-policy', 'content-security-policy-repor
 export function withInPageScript(site: Site, visit: Visit, response: Response): Response {
   const type = response.headers.get('content-type') ?? ''
   if (!visit.navigation || visit.request.method !== 'GET' || response.status !== 200) return response
-  if (!/^text\/html\b/i.test(type) || !response.body) return response
+  if (!/^text\/html\b/i.test(type) || !response.body || !canBeRead(response)) return response
 
   const headers = new Headers(response.headers)
   const nonce = nonceOf(headers.get('content-security-policy')) ?? randomToken(16)

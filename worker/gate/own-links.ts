@@ -11,8 +11,10 @@ const shortPage = 256 * 1024
 export async function withOwnLinks(site: Site, response: Response): Promise<Response> {
   const origin = site.origin.url
   const type = response.headers.get('content-type') ?? ''
-  // Other encodings can't be read here without being changed.
-  const readable = /^(text\/html|application\/xhtml\+xml)\s*(;\s*charset\s*=\s*"?utf-?8"?\s*)?$/i.test(type)
+  // Other character encodings can't be read here without being changed.
+  const readable =
+    canBeRead(response) &&
+    /^(text\/html|application\/xhtml\+xml)\s*(;\s*charset\s*=\s*"?utf-?8"?\s*)?$/i.test(type)
   if (origin === site.url || !readable || !response.body || response.status === 206) return response
 
   // Few pages name their own address, and rewriting costs a page more than all else here. One whose length is told is
@@ -28,6 +30,10 @@ export async function withOwnLinks(site: Site, response: Response): Promise<Resp
 
 // Bytes that aren't UTF-8 have a reading too, and leave an address between them as it is.
 const lenient = new TextDecoder()
+
+/** Whether a body comes in an encoding that Workers take off and put on again; any other looks like nonsense to them. */
+export const canBeRead = ({ headers }: Response): boolean =>
+  /^(gzip|br|identity)$/i.test(headers.get('content-encoding') ?? 'identity')
 
 function rewritten(site: Site, response: Response): Response {
   const origin = site.origin.url
@@ -46,10 +52,10 @@ function rewritten(site: Site, response: Response): Response {
     .transform(response)
 }
 
-/** An address, or a list of them as in `srcset`: only where the origin's begins one. */
-const asSites = (value: string, origin: string, site: string): string =>
+/** An address, or several as in `srcset`, `Refresh` and `Link`: only where the origin's begins one. */
+export const asSites = (value: string, origin: string, site: string): string =>
   value
-    .split(/(,\s*|;\s*url=)/i)
+    .split(/(,\s*|;\s*url=['"]?|<)/i)
     .map(part => (isAddressOf(part.trimStart(), origin) ? part.replace(origin, () => site) : part))
     .join('')
 

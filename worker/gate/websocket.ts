@@ -6,6 +6,9 @@ import { type EdgeSession, recheck } from './session.ts'
 // RFC 6455 §7.4.1: a policy was violated. §7.4.2 leaves 4000 and up to applications.
 const sessionOver = 4401
 
+// "Bad gateway" in IANA's registry: clients connect anew after it, as they do where they see a connection break off.
+const brokenOff = 1014
+
 /** Joins the client's end of a connection with the origin's. */
 export function relay(site: Site, session: EdgeSession, response: Response): Response {
   const origin = response.webSocket
@@ -17,7 +20,7 @@ export function relay(site: Site, session: EdgeSession, response: Response): Res
     end.binaryType = 'arraybuffer'
   }
 
-  const close = (code: number, reason: string) => {
+  const close = (code?: number, reason?: string) => {
     clearInterval(timer)
     for (const end of [origin, edge]) {
       // An end that is closed already says so by throwing.
@@ -42,11 +45,13 @@ export function relay(site: Site, session: EdgeSession, response: Response): Res
     [edge, origin],
   ] as const) {
     from.addEventListener('message', ({ data }) => to.send(data))
-    // Codes that no peer may send (1005, 1006) say that none came.
-    from.addEventListener('close', ({ code, reason }) =>
-      close(code === 1005 || code === 1006 ? 1000 : code, reason),
-    )
-    from.addEventListener('error', () => close(1011, 'the connection failed'))
+    from.addEventListener('close', ({ code, reason }) => {
+      // No peer may send these two: that no code came, and that the connection broke off.
+      if (code === 1005) close()
+      else if (code === 1006) close(brokenOff, 'the connection broke off')
+      else close(code, reason)
+    })
+    from.addEventListener('error', () => close(brokenOff, 'the connection failed'))
   }
   return new Response(null, { status: 101, webSocket: client, headers: protocolOf(response) })
 }
