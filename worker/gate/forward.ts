@@ -20,6 +20,8 @@ export interface Outgoing {
   readonly body?: BodyInit
   /** For whom, in which session; without it, nobody is vouched for. */
   readonly as?: { readonly name: string; readonly session: SessionId }
+  /** The path of the page that it is sent from, where the client isn't to say. */
+  readonly from?: string | undefined
   /** Whether the client may say another method; so it may where `as` is given. */
   readonly trusted?: boolean
   /** Whether its `Authorization`, or a token in its address, goes along: by it a client may be somebody else at the origin than by its session. */
@@ -132,6 +134,7 @@ export async function toOrigin(
   const { headers } = request
   const cookie = cookieHeader(outgoing.cookies)
   if (cookie !== undefined) headers.set('cookie', cookie)
+  if (outgoing.from !== undefined) headers.set('referer', site.origin.url + outgoing.from)
   if (as) {
     const claims = { issuer: site.url, subject: as.name, session: as.session }
     headers.set(subjectHeader, encodeURIComponent(as.name))

@@ -51,7 +51,7 @@ export async function attemptLogin(
   const byName = site.policy.subject.source === 'loginField'
   if (byName) requireOneName(target, attempt)
   const body = byName ? inOneReading(attempt) : attempt.body
-  const response = await toOrigin(site, visit, target, { cookies: sent, body })
+  const response = await toOrigin(site, visit, target, { cookies: sent, body, from: sentFrom(site, attempt) })
   const set = cookiesSet(response.headers.getSetCookie(), site.now)
   const jar = jarAfter(sent, set)
 
@@ -98,6 +98,13 @@ export async function attemptLogin(
     signedIn: true,
     signIn: { who, jar, inPlace, withheld, returnTo: returnAfter(site, visit, withheld, returnTo), notes },
   }
+}
+
+// Many frameworks lead a failure back to where it came from, by a header of the client's: it would look like a success.
+function sentFrom({ policy: { login } }: Site, { endpoint: { success } }: LoginAttempt): string | undefined {
+  if (success?.location === undefined && success?.notLocation === undefined) return undefined
+  const { notLocation } = success
+  return notLocation === undefined || notLocation.includes('*') ? login.page : notLocation
 }
 
 // Whether the session that was there before the login is now signed in: its own cookies are then enough.
