@@ -2,6 +2,7 @@
 // codes and compute our codes, and what runs real applications behind the gate. Debian's packages are installed where
 // they are missing; elsewhere the error says what.
 import { spawnSync } from 'node:child_process'
+import { existsSync } from 'node:fs'
 import { findBrowser, findProgram, findServer } from './e2e/find-browser.ts'
 
 interface Prerequisite {
@@ -61,6 +62,18 @@ const prerequisites: readonly Prerequisite[] = [
     debian: 'php-mysql',
     elsewhere: 'install PHP with its extension mysqli (Homebrew’s has it)',
     find: () => (spawnSync('php', ['--ri', 'mysqli']).status === 0 ? 'mysqli' : undefined),
+  },
+  {
+    name: 'PHP’s SQLite',
+    debian: 'php-sqlite3',
+    elsewhere: 'install PHP with its extension pdo_sqlite (Homebrew’s has it)',
+    find: () => (spawnSync('php', ['--ri', 'pdo_sqlite']).status === 0 ? 'pdo_sqlite' : undefined),
+  },
+  {
+    name: 'Laravel',
+    debian: 'php-laravel-framework',
+    elsewhere: 'its framework is looked for where Debian puts it: /usr/share/php/Illuminate',
+    find: () => ['/usr/share/php/Illuminate/autoload.php'].find(file => existsSync(file)),
   },
   {
     name: 'MariaDB',
