@@ -1,7 +1,9 @@
 // THREATS.md, A: around the gate. P is the standing oracle: before the factor is proven, the client sees no value of the
 // origin's session anywhere, and the origin receives no request that carries it but on the login's own paths.
+import { createExecutionContext } from 'cloudflare:test'
 import { createLocalJWKSet, jwtVerify } from 'jose'
 import { afterEach, describe, expect, it, vi } from 'vitest'
+import worker from '../../worker/index.ts'
 import {
   Authenticator,
   Browser,
@@ -320,6 +322,40 @@ describe('A8: other methods and method overrides', () => {
     await site.received()
     await new Browser(site).ask('/about', { headers: { 'x-http-method-override': 'DELETE' } })
     expect((await site.received()).at(0)?.headers['x-http-method-override']).toBeUndefined()
+  })
+})
+
+describe('A9: a stream of events whose session is over', () => {
+  it('breaks off', async () => {
+    const origin = originThat(request => {
+      const { pathname } = new URL(request.url)
+      if (pathname === '/api/me') return Response.json({ name: 'alice' })
+      if (pathname !== '/events') {
+        const headers = { location: '/', 'set-cookie': 'shop_session=x; Path=/' }
+        return new Response(null, { status: 302, headers })
+      }
+      const { readable, writable } = new TransformStream()
+      void writable.getWriter().write(new TextEncoder().encode('data: one\n\n'))
+      return new Response(readable, { headers: { 'content-type': 'text/event-stream' } })
+    })
+    const site = await newSite('plain', { origin })
+    const browser = new Browser(site)
+    const setup = await browser.open('/login', { form: { login: 'alice', password: 'x' } })
+    const form = { code: new Authenticator(setup.setupKey()).code() }
+    await browser.ask('/.sallyport/setup', { form })
+
+    vi.useFakeTimers({ toFake: ['setInterval', 'clearInterval'] })
+    const cookie = [...browser.cookies].map(([name, value]) => `${name}=${value}`).join('; ')
+    const request = new Request(`${site.url}/events`, { headers: { cookie } })
+    const stream = (await worker.fetch(request, env, createExecutionContext())).body?.getReader()
+    expect(new TextDecoder().decode((await stream?.read())?.value)).toBe('data: one\n\n')
+    const more = stream?.read().then(
+      ({ done }) => done,
+      () => 'broken off',
+    )
+    await env.DB.prepare('UPDATE sessions SET ended_at = 1 WHERE site = ?').bind(site.host).run()
+    await vi.advanceTimersByTimeAsync(61_000)
+    expect(await more).toBe('broken off')
   })
 })
 

@@ -31,6 +31,7 @@ import type { SignIn } from './sign-in.ts'
 import { isDoor, isLikeLogin, isLogout, type Target } from './target.ts'
 import { withoutTokens } from './tokens.ts'
 import type { Visit } from './visit.ts'
+import { whileStanding } from './watch.ts'
 import { relay } from './websocket.ts'
 import { openWithheld, released, withhold } from './withheld.ts'
 
@@ -151,7 +152,8 @@ export async function passVerified(
   // Before what it gave is given out: a sign-in changes such a session with no sign in its answer.
   const asked = session.inPlace && asksOrigin(site) && !['GET', 'HEAD'].includes(visit.request.method)
   if (!signingOut && !asked && !changes(sessionCookies(site, set), cookies)) {
-    return toClient(site, response, [...(await setCookieHeaders(site, set, session.id)), ...renewed])
+    const open = whileStanding(site, session, response)
+    return toClient(site, open, [...(await setCookieHeaders(site, set, session.id)), ...renewed])
   }
 
   // The origin's session is another one now, or none: whose?
@@ -174,7 +176,8 @@ export async function passVerified(
     await response.body?.cancel()
     throw new Refusal('not-signed-in', 'This may have signed somebody in. Sign in by the site’s own page.')
   }
-  return toClient(site, response, [...(await setCookieHeaders(site, set, session.id)), ...renewed])
+  const open = whileStanding(site, session, response)
+  return toClient(site, open, [...(await setCookieHeaders(site, set, session.id)), ...renewed])
 }
 
 const changes = (set: readonly SetCookie[], sent: readonly Cookie[]) =>

@@ -1,7 +1,8 @@
 // WebSockets of a verified session (A9): messages pass both ways as they are, and the connection ends when its
-// session does, since no further request will come by which the gate could notice.
+// session does.
 import type { Site } from '../site.ts'
-import { type EdgeSession, recheck } from './session.ts'
+import type { EdgeSession } from './session.ts'
+import { watch } from './watch.ts'
 
 // RFC 6455 §7.4.1: a policy was violated. §7.4.2 leaves 4000 and up to applications.
 const sessionOver = 4401
@@ -21,7 +22,7 @@ export function relay(site: Site, session: EdgeSession, response: Response): Res
   }
 
   const close = (code?: number, reason?: string) => {
-    clearInterval(timer)
+    stop()
     for (const end of [origin, edge]) {
       // An end that is closed already says so by throwing.
       try {
@@ -29,15 +30,8 @@ export function relay(site: Site, session: EdgeSession, response: Response): Res
       } catch {}
     }
   }
-  const started = Date.now()
-  const check = async () => {
-    const now = site.now + (Date.now() - started)
-    const standing = now < session.expiresAt && (await recheck({ ...site, now }, session))
-    if (!standing) close(sessionOver, 'the session is over')
-  }
-  const timer = setInterval(
-    () => void check().catch(() => close(1011, 'the session can’t be checked')),
-    site.policy.session.recheckSeconds * 1000,
+  const stop = watch(site, session, why =>
+    why === 'over' ? close(sessionOver, 'the session is over') : close(1011, 'the session can’t be checked'),
   )
 
   for (const [from, to] of [
