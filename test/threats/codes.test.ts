@@ -53,6 +53,19 @@ describe('B1: replaying a code', () => {
     expect((await answer(thief, code)).status).not.toBe(303)
   })
 
+  it('fails in all but one of ten sign-ins at once', async () => {
+    const { site, authenticator } = await challenged()
+    const clients: Browser[] = []
+    for (let count = 0; count < 10; count++) {
+      const client = new Browser(site)
+      await client.signIn('alice')
+      clients.push(client)
+    }
+    const code = authenticator.code()
+    const racing = await Promise.all(clients.map(client => answer(client, code)))
+    expect(await outcomes(racing)).toEqual({ 303: 1, 422: 9 })
+  })
+
   it('fails for the code that confirmed the set-up', async () => {
     const site = await newSite()
     const authenticator = await new Browser(site).enrol('alice')
