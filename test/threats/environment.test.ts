@@ -150,6 +150,22 @@ describe('D5: a policy that is broken or gone', () => {
   })
 })
 
+/** The database, whose `nth` round trip fails. */
+function failingAt(nth: number): D1Database {
+  let trips = 0
+  return new Proxy(env.DB, {
+    get(db, key) {
+      const value: unknown = Reflect.get(db, key)
+      if (key !== 'batch') return typeof value === 'function' ? value.bind(db) : value
+      return (statements: D1PreparedStatement[]) => {
+        trips += 1
+        if (trips === nth) throw new Error('D1_ERROR: the disk is on fire')
+        return db.batch(statements)
+      }
+    },
+  })
+}
+
 describe('D6: storage that fails', () => {
   const broken = () => {
     throw new Error('D1_ERROR: the disk is on fire')
@@ -178,6 +194,33 @@ describe('D6: storage that fails', () => {
     other.environment = {}
     // Nothing was lost: the same code still works.
     expect((await other.ask('/.sallyport/challenge', { form: { code } })).status).toBe(303)
+  })
+
+  it('loses no lock where the database fails between the last wrong code and the lock', async () => {
+    const site = await newSite('plain', { maxInvalidAttempts: 3 })
+    const authenticator = await new Browser(site).enrol('alice')
+    pass(2 * step)
+    const browser = new Browser(site)
+    await browser.signIn('alice')
+    const guess = (code: string) => browser.ask('/.sallyport/challenge', { form: { code } })
+    for (let count = 0; count < 2; count++) await guess(authenticator.wrongCode())
+    browser.environment = { DB: failingAt(2) }
+    expect((await guess(authenticator.wrongCode())).status).toBe(503)
+    browser.environment = {}
+    expect((await guess(authenticator.code())).status).toBe(423)
+    const other = new Browser(site)
+    await other.signIn('alice')
+    const right = { form: { code: authenticator.code() } }
+    expect((await other.ask('/.sallyport/challenge', right)).status).toBe(423)
+
+    // Nor does the old page lock again whom an admin has unlocked.
+    await env.DB.prepare(
+      "UPDATE limits SET locked_until = NULL, count = 0 WHERE key IN (SELECT 'account:' || id FROM subjects WHERE site = ?)",
+    )
+      .bind(site.host)
+      .run()
+    expect((await guess(authenticator.code())).status).toBe(429)
+    expect((await other.ask('/.sallyport/challenge', right)).status).toBe(303)
   })
 
   it('lets verified requests on until their check is due, and none after', async () => {

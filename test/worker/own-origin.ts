@@ -13,7 +13,7 @@ export function originThat(answer: Answer): string {
     spied = true
     const network = globalThis.fetch
     vi.spyOn(globalThis, 'fetch').mockImplementation(async (input, init) => {
-      const request = new Request(input, init)
+      const request = input instanceof Request && !init ? input : new Request(input, init)
       const own = origins.get(new URL(request.url).host)
       return own ? own(request) : network(request)
     })

@@ -16,7 +16,7 @@ import type { Site } from '../site.ts'
 import { type Passed, pass, restsOn } from './pass.ts'
 import { countedOf, type Pending } from './pending.ts'
 import { isAnswerable, type Question, questionFrom, readQuestion, stands } from './question.ts'
-import { actOnUsedUp, type UsedUp, whyClosed } from './used-up.ts'
+import { actOnUsedUp, lostLock, type UsedUp, whyClosed } from './used-up.ts'
 
 /** What came of an answer. `left`: how many attempts remain, where there is a limit. */
 export type AnswerResult =
@@ -51,7 +51,10 @@ export async function answer(
   )
   const standing = questionFrom(site, pending, question)
   if (!standing) return { outcome: 'over' }
-  if (taken.length === 0) return whyClosed(site, standing.counters, standing.challenge)
+  if (taken.length === 0) {
+    const lost = lostLock(site, pending, standing.counters)
+    return lost ? actOnUsedUp(site, pending, lost) : whyClosed(site, standing.counters, standing.challenge)
+  }
   // A method that policy or an admin took away since the page was shown proves nothing.
   const verdict: Verdict = isAnswerable(standing, by)
     ? await factor.judge(site, { ...asked, ...reachedAt(standing.setUp) }, typed, rows)

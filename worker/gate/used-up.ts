@@ -48,6 +48,22 @@ export async function actOnUsedUp(site: Site, pending: Pending, counter: limits.
   return { outcome: 'locked' }
 }
 
+/**
+ * The counter that was used up without the lock which follows, where the database failed in between (D6). Whoever was
+ * unlocked since has fewer failures on the account than on it.
+ */
+export function lostLock(
+  { now, policy }: Site,
+  { purpose }: Pending,
+  rows: readonly limits.LimitRow[],
+): limits.LimitRow | undefined {
+  if (purpose !== 'sign-in' || policy.lockout.scope !== 'account' || limits.isLocked(rows, now))
+    return undefined
+  const attempts = limits.usedUp(rows, 'attempts')
+  const account = rows.find(({ kind }) => kind === 'account')
+  return attempts && account && account.count >= attempts.count ? attempts : undefined
+}
+
 /** Why nothing was counted: what the counters say as they stand. */
 export function whyClosed(
   { now }: Pick<Site, 'now'>,
