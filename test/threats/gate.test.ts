@@ -4,6 +4,9 @@ import { createExecutionContext } from 'cloudflare:test'
 import { createLocalJWKSet, jwtVerify } from 'jose'
 import { afterEach, describe, expect, it, vi } from 'vitest'
 import worker from '../../worker/index.ts'
+import { keyRing } from '../../worker/keys/ring.ts'
+import { openJson, sealJson } from '../../worker/keys/seal.ts'
+import { canonicalName } from '../../worker/people/subjects.ts'
 import {
   Authenticator,
   Browser,
@@ -493,6 +496,19 @@ describe('A15: a shared cache after an authenticated page', () => {
   })
 })
 
+describe('A15: Cloudflare’s own cache', () => {
+  it('is told to keep nothing of the origin’s, whatever its address looks like', async () => {
+    const told: unknown[] = []
+    const origin = originThat(request => {
+      told.push(request.cf)
+      return new Response('x', { headers: { 'cache-control': 'public, max-age=31536000' } })
+    })
+    const site = await newSite('plain', { origin })
+    expect((await new Browser(site).ask('/static/x.css')).status).toBe(200)
+    expect(told).toEqual([{ cacheTtlByStatus: { '100-599': -1 } }])
+  })
+})
+
 describe('A14: while pending, nothing but the challenge', () => {
   it('keeps the account page and its actions shut', async () => {
     const site = await newSite()
@@ -573,6 +589,19 @@ describe('A19: one person under several names', () => {
     const names = ['bob', 'Bob', ' bob', 'bob\u200b', 'ｂｏｂ', 'BOB\u00a0']
     expect(new Set(names.map(name => canonicalName(name, 'insensitive')))).toEqual(new Set(['bob']))
   })
+})
+
+describe('A19: one spelling, whether or not case counts', () => {
+  it.each(['insensitive', 'sensitive'] as const)(
+    'full-width, unseen and spaced letters are folded: %s',
+    nameCase => {
+      for (const name of ['Bob', 'Ｂｏｂ', ' Bob\u00a0', 'B\u200bob', 'Bob\u0000', '\u202eBob']) {
+        expect(canonicalName(name, nameCase), JSON.stringify(name)).toBe(
+          nameCase === 'sensitive' ? 'Bob' : 'bob',
+        )
+      }
+    },
+  )
 })
 
 describe('A20: signing in as somebody else over a verified session', () => {
@@ -670,6 +699,17 @@ describe('A21: edge cookies that are not ours', () => {
     }
     browser.cookies.set('__Host-sallyport', session)
     expect((await browser.open('/account')).status).toBe(200)
+  })
+})
+
+describe('A21: what opened once, at another place or for another purpose', () => {
+  it('doesn’t open there, though its value is still at hand', async () => {
+    const ring = keyRing(env.SALLYPORT_KEYS)
+    const sealed = await sealJson(ring, 'session', 'one.test', { id: 1 })
+    expect(await openJson(ring, 'session', 'one.test', sealed)).toEqual({ id: 1 })
+    expect(await openJson(ring, 'session', 'other.test', sealed)).toBeUndefined()
+    expect(await openJson(ring, 'pending', 'one.test', sealed)).toBeUndefined()
+    expect(await openJson(ring, 'session', 'one.test', sealed)).toEqual({ id: 1 })
   })
 })
 
