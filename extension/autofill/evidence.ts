@@ -1,16 +1,17 @@
 // What the parts of a verdict are made of: where words were found, and reasons with their weights.
 import type { Facts } from './context.ts'
-import { dense } from './lexicon.ts'
+import { dense } from './phrases.ts'
 import {
   type Context,
   type Hint,
   hintWeights,
   type Language,
+  type Meaning,
   type Other,
   otherWeights,
   type Place,
 } from './signals.ts'
-import { type Found, type Meaning, type Read, tokensOf } from './words.ts'
+import { type Found, type Read, tokensOf } from './words.ts'
 
 export interface Reason {
   readonly weight: number

@@ -39,3 +39,17 @@ export function plainOf(phrase: string): string[] {
   const mark = phrase.search(/[(?]/)
   return mark < 0 ? [phrase.trim()] : choicesOf(phrase, mark).flatMap(plainOf)
 }
+
+/** "one time" as one word: a star inside is dropped where another word follows it. */
+export const asOne = (phrase: string): string => phrase.replace(/\*? +\*?/g, '')
+
+/** A word without the number after it: `otp1` is "otp"; `2fa` stays. */
+export const bare = (word: string): string => {
+  let length = word.length
+  while (length > 0 && isDigit(word.charCodeAt(length - 1))) length -= 1
+  return length === 0 || length === word.length ? word : word.slice(0, length)
+}
+const isDigit = (unit: number) => unit >= 48 && unit <= 57
+
+/** Scripts written without spaces, or whose words take prefixes and particles: found anywhere in the text. */
+export const dense = /[\u0530-\u06ff\u0900-\u10ff\u1780-\u17ff\u3040-\u30ff\u3400-\u9fff\uac00-\ud7af]/

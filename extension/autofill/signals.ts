@@ -1,5 +1,6 @@
 // What one-time-code fields, and the fields that look like them, are called: words by language, signals and weights, all
-// in this file. Nothing here runs; `words.ts` makes patterns of it and `score.ts` adds them up.
+// in this file. Nothing here runs: `npm run phrases` puts the words in the order in which they are looked for, `score.ts` adds
+// the weights up.
 //
 // How a phrase is written: `|` parts phrases, `(a/b)` is one of several, a `?` after it or after a letter means that it
 // may be missing. A space stands for any or no separator ("one time" is also "one-time" and "onetime"), `*` for any
@@ -1012,6 +1013,9 @@ export type Context =
   | 'resetting'
   | 'paying'
   | 'configuring'
+
+/** What a phrase stands for: a hint, another meaning, or what a page is about. */
+export type Meaning = Hint | Other | Context
 
 export const contexts: Readonly<Record<Context, Words>> = {
   // Links and buttons that offer another way: what they name is just what this field is not for.

@@ -2,8 +2,8 @@
 // that is can't be told, only that it is a code of something else than what one signs in with.
 import { type Hints, isHint, ordersCode, plainWords, type Reading, tells } from './evidence.ts'
 import { isIdle } from './languages.ts'
-import { type Language, vagueWeights } from './signals.ts'
-import { isEnd, type Meaning, phrasesIn, tokensOf } from './words.ts'
+import { type Language, type Meaning, vagueWeights } from './signals.ts'
+import { isEnd, phrasesIn, tokensOf } from './words.ts'
 
 const isPlain = (meaning: Meaning): boolean => isHint(meaning) && plainWords.includes(meaning)
 

@@ -1,9 +1,8 @@
 // Finds the meanings of `signals.ts` in a text, in one pass over its words. Owns how text is folded before it is compared,
 // and what counts as a word.
-import { bare, dense, lexiconOf, type Meaning, type Node, stepsFrom, stepsInto } from './lexicon.ts'
-import type { Language } from './signals.ts'
-
-export type { Meaning } from './lexicon.ts'
+import { lexiconOf, stepFrom, stepsInto } from './lexicon.ts'
+import { bare, dense } from './phrases.ts'
+import type { Language, Meaning } from './signals.ts'
 
 /** The meanings found in a text, each with the phrase that told it. */
 export type Found = ReadonlyMap<Meaning, string>
@@ -77,8 +76,10 @@ export function meaningsIn(text: string, languages: readonly Language[]): Found 
       if (!found.has(meaning)) found.set(meaning, words.slice(start, end).join(' '))
     })
     if (solid === '') continue
-    for (const { part, meaning } of lexiconOf(language).parts)
-      if (!found.has(meaning) && solid.includes(part)) found.set(meaning, part)
+    for (const [meaning, parts] of lexiconOf(language).parts) {
+      const part = found.has(meaning) ? undefined : parts.find(part => solid.includes(part))
+      if (part !== undefined) found.set(meaning, part)
+    }
   }
   return found
 }
@@ -89,18 +90,14 @@ export function phrasesIn(
   language: Language,
   tell: (meaning: Meaning, start: number, end: number) => void,
 ): void {
-  const lexicon = lexiconOf(language)
-  const follow = (at: Node, start: number, index: number): void => {
-    for (const meaning of at.ends ?? []) tell(meaning, start, index)
-    const token = tokens[index]
-    if (
-      token === undefined ||
-      (at.rest.length === 0 && at.next === undefined && at.starts === undefined && at.inner === undefined)
-    )
-      return
-    for (const next of stepsFrom(at, token)) follow(next, start, index + 1)
+  const into = stepsInto(lexiconOf(language), tokens)
+  for (const [start, token] of tokens.entries()) {
+    let at = into(token)
+    for (let end = start + 1; ; end += 1) {
+      for (const meaning of at.ends) tell(meaning, start, end)
+      const next = tokens[end]
+      if (next === undefined || at.rest.length === 0) break
+      at = stepFrom(at, next)
+    }
   }
-  tokens.forEach((token, start) => {
-    for (const next of stepsInto(lexicon, token)) follow(next, start, start + 1)
-  })
 }
