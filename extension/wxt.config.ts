@@ -100,7 +100,7 @@ export default defineConfig({
     },
   },
   vite: () => ({
-    plugins: [nothingRemote],
+    plugins: [nothingRemote, preparedAtOnce],
     build: { target: 'es2023' },
     // Said here because a build that a test starts inherits NODE_ENV=test, and would carry the debugging runtime.
     oxc: { jsx: { runtime: 'automatic', importSource: 'preact', development: false } },
@@ -115,6 +115,19 @@ const nothingRemote = {
   name: 'nothing-remote',
   transform: (code: string, id: string) =>
     id.includes('zxing-wasm') ? code.replaceAll(/https:\/\/fastly\.jsdelivr\.net\/[^`]*\//g, '') : undefined,
+}
+
+/**
+ * Says to Chromium's engine that the script which looks at a page will need its functions. By itself it reads each of them
+ * twice, once in passing and once amid the first look: together that takes longer, and at the worse moment.
+ * https://v8.dev/blog/explicit-compile-hints
+ */
+const preparedAtOnce = {
+  name: 'prepared-at-once',
+  generateBundle: (_: unknown, files: Readonly<Record<string, { code?: string }>>) => {
+    const script = files['autofill.js']
+    if (script?.code !== undefined) script.code = `//# allFunctionsCalledOnLoad\n${script.code}`
+  },
 }
 
 /** The manifest's own words, in the form that browsers want. */

@@ -53,9 +53,7 @@ function meaningOf(entry: string): Meaning {
 /** Finds where words lead from the beginning; `tokens` are all that will be asked for. */
 export function stepsInto(lexicon: Lexicon, tokens: readonly string[]): (token: string) => Node {
   const { led, longest, unled, met } = lexicon
-  // What isn't in the whole text is in none of its words.
-  const text = unled.length === 0 ? '' : tokens.join(' ')
-  const mayCome = unled.filter(entry => text.includes(entry[0]))
+  let mayCome: PhraseTable['unled'] | undefined
   return token => {
     const known = met.get(token)
     if (known !== undefined) return known
@@ -68,10 +66,17 @@ export function stepsInto(lexicon: Lexicon, tokens: readonly string[]): (token: 
       if (typeof entries === 'string')
         for (const entry of entries.split('|')) begin(next, entry, token, length)
     }
+    mayCome ??= unledIn(unled, tokens)
     for (const [, phrase, meaning] of mayCome) lead(next, phrase, meaning, token)
     if (met.size >= mostMet) met.clear()
     return remember(met, token, next)
   }
+}
+
+/** Those that may stand in these words: what isn't in the whole text is in none of them. */
+function unledIn(unled: PhraseTable['unled'], tokens: readonly string[]): PhraseTable['unled'] {
+  const text = unled.length === 0 ? '' : tokens.join(' ')
+  return unled.filter(([part]) => text.includes(part))
 }
 
 /** Where a word leads from here. */
