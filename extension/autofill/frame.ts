@@ -5,7 +5,8 @@ import { type ShadowOf, takesCode } from './fields.ts'
 /** A frame of another site between this one and the tab could lay anything over us. */
 export function isAmongStrangers(): boolean {
   const ancestors = [...(location.ancestorOrigins ?? [])]
-  return ancestors.some(origin => origin !== location.origin && origin !== ancestors.at(-1))
+  // Not the address's: a frame without one has the origin of the page that made it.
+  return ancestors.some(ancestor => ancestor !== origin && ancestor !== ancestors.at(-1))
 }
 
 /** Where this frame has nothing, frames that have something answer first. */

@@ -67,11 +67,17 @@ async function stationScripts(): Promise<void> {
   // Where a site has a Sallyport in front, its own pages are below one prefix.
   const own = matches.map(pattern => pattern.replace(/\/\*$/, '/.sallyport/*'))
   await station('device', ['device.js'], own)
-  if (await station(script, files, matches)) await reachOpenTabs(matches)
+  // In frames without an address too (about:blank, srcdoc), by the origin that they have of the page that made them.
+  if (await station(script, files, matches, { matchOriginAsFallback: true })) await reachOpenTabs(matches)
 }
 
 /** Has a script stand there and nowhere else. @returns whether it stands anywhere new. */
-async function station(id: string, js: string[], matches: string[]): Promise<boolean> {
+async function station(
+  id: string,
+  js: string[],
+  matches: string[],
+  more: { readonly matchOriginAsFallback?: true } = {},
+): Promise<boolean> {
   const excludeMatches = [...patternsOf((await organisation()).blockedSites ?? [])]
   const wanted = { matches, ...(excludeMatches.length === 0 ? {} : { excludeMatches }) }
   const [standing] = await browser.scripting.getRegisteredContentScripts({ ids: [id] })
@@ -81,7 +87,7 @@ async function station(id: string, js: string[], matches: string[]): Promise<boo
   if (matches.length === 0) return false
   // By registration, not as a WXT content script: those announce themselves to the page.
   await browser.scripting.registerContentScripts([
-    { id, ...wanted, js, allFrames: true, runAt: 'document_end' },
+    { id, ...wanted, ...more, js, allFrames: true, runAt: 'document_end' },
   ])
   return true
 }
