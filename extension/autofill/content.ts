@@ -104,7 +104,7 @@ export function begin(signal: AbortSignal): void {
     automaticDone = true
     const given =
       document.visibilityState === 'visible'
-        ? await giveCode(group, accountId, 'page-load')
+        ? await giveCode(group, accountId, 'page-load', target)
         : refused('not-automatic')
     if (given.ok) prompt?.say('taken')
     if (given.ok || given.refusal !== 'not-automatic') return
@@ -134,7 +134,7 @@ export function begin(signal: AbortSignal): void {
   }
 
   const give = async (group: Group, accountId: string): Promise<Answer<Record<never, never>>> => {
-    const given = await giveCode(group, accountId, 'person')
+    const given = await giveCode(group, accountId, 'person', target)
     if (given.ok) prompt?.say('taken')
     return given
   }
@@ -214,7 +214,7 @@ export function begin(signal: AbortSignal): void {
     )
   }
 
-  const awaitHidden = watchHidden(() => look(), signal)
+  const awaitHidden = watchHidden(() => look(), shadowOf, signal)
 
   const handlers: TabHandlers = {
     fill: ({ accountId, by }) => {

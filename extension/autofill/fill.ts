@@ -3,8 +3,11 @@
 import { sightOf } from './fields.ts'
 import { clear, paste, set, type Target, type } from './ways.ts'
 
-/** How a fill ended. `occupied`: someone had typed there; `unseen`: the field is hidden or covered away. */
-export type Outcome = 'taken' | 'not-taken' | 'occupied' | 'unseen'
+/**
+ * How a fill ended. `occupied`: someone had typed there; `unseen`: the field is hidden or covered away; `gone`: the page put
+ * other fields in its place, and took nothing.
+ */
+export type Outcome = 'taken' | 'not-taken' | 'occupied' | 'unseen' | 'gone'
 
 /** What was filled by us, so that a new code may go over an old one, but over nobody's typing. */
 const ours = new WeakMap<HTMLInputElement, string>()
@@ -40,34 +43,80 @@ export async function fill(elements: readonly HTMLInputElement[], code: string):
   if (pieces === undefined) return 'not-taken'
 
   const life = new AbortController()
-  const target: Target = { elements, pieces, code }
+  const now = asDrawn(elements, code)
+  const target: Target = {
+    get elements() {
+      return now()
+    },
+    ...{ pieces, code },
+  }
   const acted = whetherActed(elements, life.signal)
-  try {
-    for (const way of [paste, set, type]) {
-      // What the page took so far, before the last character: it hears us, so if all is gone right after that one, the
-      // page has acted on the code and put the field back.
-      let heard = false
+  // What the page took so far, before the last character: it hears us, so if all is gone right after that one, the page has
+  // acted on the code and put the field back, or taken it away.
+  let heard = false
+  /** A page that goes elsewhere with the code may be gone before anything else can be asked of it. */
+  const left = new Promise<Outcome>(resolve => {
+    const onLeave = () => heard && resolve('taken')
+    addEventListener('beforeunload', onLeave, { signal: life.signal })
+  })
+  const ways = async (): Promise<Outcome> => {
+    for (const [way, patience] of tries) {
+      heard = false
       await way(target, async sofar => {
         await settle()
-        heard = solid(joined(elements)) === sofar
+        heard = solid(joined(target.elements)) === sofar
         return heard
       })
-      const gone = () => heard && joined(elements) === ''
-      if ((await keeps(() => shows(target) || acted())) || (heard && (await keeps(gone)))) {
-        for (const element of elements) ours.set(element, element.value)
+      const isGone = () => !target.elements.some(({ isConnected }) => isConnected)
+      if (isGone() && !heard) return 'gone'
+      const gone = () => heard && (isGone() || joined(target.elements) === '')
+      if ((await keeps(() => shows(target) || acted(), patience)) || (heard && (await keeps(gone, 4)))) {
+        for (const element of target.elements) ours.set(element, element.value)
         return 'taken'
       }
-      clear(elements)
+      clear(target.elements)
     }
     return 'not-taken'
+  }
+  try {
+    return await Promise.race([ways(), left])
   } finally {
     life.abort()
   }
 }
 
+/** Each way, and how often it is looked whether the page took it: some write down later what they were told. */
+const tries = [
+  [paste, 4],
+  [set, 12],
+  [type, 12],
+] as const
+
+/** The fields as they stand now: where a page has drawn them anew, those in their places, with nothing in them but ours. */
+function asDrawn(elements: readonly HTMLInputElement[], code: string): () => readonly HTMLInputElement[] {
+  const trees = elements.map(element => {
+    const root = element.getRootNode()
+    const tree = root instanceof Document || root instanceof ShadowRoot ? root : undefined
+    const all = [...(tree?.querySelectorAll('input') ?? [])]
+    return { tree, place: all.indexOf(element), size: all.length }
+  })
+  let current = elements
+  return () => {
+    current = current.map((element, index) => {
+      const { tree, place = -1, size } = trees[index] ?? {}
+      if (element.isConnected || tree?.isConnected !== true) return element
+      const all = tree.querySelectorAll('input')
+      const next = all.length === size ? all[place] : undefined
+      const isAlike = next?.type === element.type && next.maxLength === element.maxLength
+      return isAlike && code.includes(solid(next.value)) ? next : element
+    })
+    return current
+  }
+}
+
 /** Whether something comes to be true within a moment, and stays so. */
-async function keeps(holds: () => boolean): Promise<boolean> {
-  for (let wait = 0; wait < 4; wait += 1) {
+async function keeps(holds: () => boolean, patience: number): Promise<boolean> {
+  for (let wait = 0; wait < patience; wait += 1) {
     if (holds()) {
       await settle()
       if (holds()) return true
@@ -99,9 +148,9 @@ function share(elements: readonly HTMLInputElement[], code: string): string[] | 
 const joined = (elements: readonly HTMLInputElement[]) =>
   elements.map(({ isConnected, value }) => (isConnected ? value : '')).join('')
 
-/** Whether the page holds the code now. A form that was taken away has taken it. */
+/** Whether the page holds the code now. */
 function shows({ elements, pieces, code }: Target): boolean {
-  if (elements.every(element => !element.isConnected)) return true
+  if (!elements.some(element => element.isConnected)) return false
   if (elements.length === 1) return solid(elements[0]?.value ?? '') === code
   return elements.every((element, index) => !element.isConnected || element.value === pieces[index])
 }

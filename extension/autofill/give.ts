@@ -8,21 +8,28 @@ import { fillAndSend } from './submit.ts'
 
 const refusalOf: Readonly<Record<Exclude<Outcome, 'taken'>, 'not-taken' | 'no-field'>> = {
   'not-taken': 'not-taken',
+  gone: 'not-taken',
   occupied: 'not-taken',
   unseen: 'no-field',
 }
 
-/** Fills the code of an account, for a person who asked for it or because the page has loaded. */
+/**
+ * Fills the code of an account, for a person who asked for it or because the page has loaded.
+ * @param instead finds the fields that a page has put in the place of those that it showed until they had the focus
+ */
 export async function giveCode(
   { elements }: Group,
   accountId: string,
   by: 'person' | 'page-load',
+  instead: () => Group | undefined,
 ): Promise<Answer<Nothing>> {
   const code = await askFromFrame('codeForPage', { accountId, by })
   if (!code.ok) return code
   let outcome: Outcome = 'not-taken'
   const put = async () => {
     outcome = await fill(elements, code.value.code)
+    const other = outcome === 'gone' ? instead() : undefined
+    if (other !== undefined) outcome = await fill(other.elements, code.value.code)
     return outcome === 'taken'
   }
   const taken = code.value.submit ? await fillAndSend(elements, put) : await put()

@@ -2,7 +2,7 @@
 // the person's own word before both.
 import type { Pointed } from '../vault/site-settings.ts'
 import { type Explained, explain } from './detect.ts'
-import { type ShadowOf, takesCode } from './fields.ts'
+import { fieldsIn, holds, type ShadowOf, sightOf, takesCode } from './fields.ts'
 import { isAmongStrangers } from './frame.ts'
 import { heeding } from './pointed.ts'
 
@@ -23,20 +23,28 @@ export function search(pointed: readonly Pointed[], shadowOf: ShadowOf): Explain
 }
 
 /**
- * Waits for steps that are in the page but not yet to be seen: when one is shown, `look` is called. No timer asks.
+ * Waits for steps that are in the page but not yet to be seen: when one is shown, or what moves it in has ended, `look` is
+ * called. No timer asks.
  * @returns what takes note of the fields that are hidden now
  */
-export function watchHidden(look: () => void, signal: AbortSignal): () => void {
+export function watchHidden(look: () => void, shadowOf: ShadowOf, signal: AbortSignal): () => void {
   const shown = new IntersectionObserver(entries => {
     if (entries.some(entry => entry.isIntersecting)) look()
   })
   signal.addEventListener('abort', () => shown.disconnect(), { once: true })
-  const met = new WeakSet<Element>()
+  const met = new WeakSet<Element | Animation>()
+  const isNew = (one: Element | Animation) => !met.has(one) && met.add(one)
   return () => {
-    for (const field of document.querySelectorAll('input')) {
-      if (met.has(field) || !takesCode(field) || field.checkVisibility({ opacityProperty: true })) continue
-      met.add(field)
-      shown.observe(field)
+    const hidden = fieldsIn(document, shadowOf).filter(field => takesCode(field) && sightOf(field) !== 'seen')
+    for (const field of hidden) if (isNew(field)) shown.observe(field)
+    if (hidden.length === 0) return
+    // Grown from nothing or slid in from beside the page, which no observer tells the end of.
+    for (const animation of document.getAnimations()) {
+      const { effect, finished } = animation
+      const moved = effect instanceof KeyframeEffect ? effect.target : null
+      if (moved === null || !hidden.some(field => holds(moved, field)) || !isNew(animation)) continue
+      const onEnd = () => void (signal.aborted || look())
+      finished.then(onEnd, onEnd)
     }
   }
 }

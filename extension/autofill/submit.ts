@@ -36,11 +36,19 @@ export async function fillAndSend(
   const form = formOf(elements)
   const life = new AbortController()
   let isSent = false
-  form?.addEventListener('submit', () => (isSent = true), { capture: true, signal: life.signal })
+  // By the form, or by a script of the page that goes elsewhere with the code.
+  const sent = new Promise<void>(resolve => {
+    const onSent = () => {
+      isSent = true
+      resolve()
+    }
+    form?.addEventListener('submit', onSent, { capture: true, signal: life.signal })
+    addEventListener('beforeunload', onSent, { signal: life.signal })
+  })
   const taken = await put()
   if (taken && form !== undefined) {
     // Pages that send a complete code do it within a moment, and then mostly close the fields, or empty them.
-    await pause(150)
+    await Promise.race([pause(150), sent])
     const isBusy = elements.some(
       element => !element.isConnected || element.disabled || element.readOnly || element.value === '',
     )

@@ -3,7 +3,7 @@
 
 /** Where a code goes. */
 export interface Target {
-  /** One field, or boxes or parts in their order. */
+  /** One field, or boxes or parts in their order, as they are at this moment: some pages draw them anew at every key. */
   readonly elements: readonly HTMLInputElement[]
   /** The part of the code for each of them. */
   readonly pieces: readonly string[]
@@ -20,11 +20,9 @@ const pause = (ms: number) => new Promise<void>(resolve => setTimeout(resolve, m
  * the last character is pasted, and that one put in like a typed one, so that a page which acts on a whole code and empties
  * its boxes in the same moment can be told from one that takes no paste.
  */
-export const paste: Way = async ({ elements, pieces, code }, beforeLast) => {
-  const [first] = elements
-  const last = elements.at(-1)
-  if (first === undefined || last === undefined) return
-  first.focus()
+export const paste: Way = async (target, beforeLast) => {
+  const { pieces, code } = target
+  target.elements[0]?.focus()
   await pause(0)
   const clipboardData = new DataTransfer()
   clipboardData.setData('text/plain', code.slice(0, -1))
@@ -34,23 +32,26 @@ export const paste: Way = async ({ elements, pieces, code }, beforeLast) => {
     cancelable: true,
     composed: true,
   })
-  if (first.dispatchEvent(event) && elements.length === 1) return
-  if (await beforeLast(code.slice(0, -1))) await put(last, pieces.at(-1) ?? '', elements.length > 1)
+  if (target.elements[0]?.dispatchEvent(event) === true && pieces.length === 1) return
+  if (!(await beforeLast(code.slice(0, -1)))) return
+  const last = target.elements.at(-1)
+  if (last !== undefined) await put(last, pieces.at(-1) ?? '', pieces.length > 1)
 }
 
 /** The browser's own setter, which the wrappers of frameworks don't see, and the events that they listen to. */
-export const set: Way = async ({ elements, pieces, code }, beforeLast) => {
-  for (const [index, element] of elements.entries()) {
-    const piece = pieces[index] ?? ''
-    const last = index === elements.length - 1
-    element.focus()
-    if (last && piece.length > 1) write(element, piece.slice(0, -1), 'unfinished')
+export const set: Way = async (target, beforeLast) => {
+  const { pieces, code } = target
+  for (const [index, piece] of pieces.entries()) {
+    const last = index === pieces.length - 1
+    target.elements[index]?.focus()
+    if (last && piece.length > 1) write(target.elements[index], piece.slice(0, -1), 'unfinished')
     if (last) await beforeLast(code.slice(0, -1))
-    await put(element, piece, elements.length > 1)
+    const element = target.elements[index]
+    if (element === undefined) return
+    await put(element, piece, pieces.length > 1)
     // Boxes that are disabled until their turn are enabled by the framework's next round.
-    const next = elements[index + 1]
-    if (next !== undefined)
-      for (let wait = 0; wait < 5 && (wait === 0 || next.disabled); wait += 1)
+    if (!last)
+      for (let wait = 0; wait < 5 && (wait === 0 || target.elements[index + 1]?.disabled === true); wait += 1)
         await pause(wait === 0 ? 0 : 10)
   }
 }
@@ -63,24 +64,32 @@ async function put(element: HTMLInputElement, piece: string, isBox: boolean): Pr
     if (!key(element, 'keydown', piece)) await pause(0)
   }
   if (element.value !== piece) write(element, piece)
-  if (isBox) key(element, 'keyup', piece)
+  // Many pages look at a field when a key is let go, and only then enable their button.
+  key(element, 'keyup', piece.slice(-1))
 }
 
-/** Character by character, as the browser's editing commands insert them: the last resort. */
-export const type: Way = async ({ elements, code }, beforeLast) => {
-  const [first] = elements
-  if (first === undefined) return
-  first.focus()
+/**
+ * Character by character, as the browser's editing commands insert them, and no faster than the page moves the focus on: the
+ * last resort.
+ */
+export const type: Way = async (target, beforeLast) => {
+  const { code } = target
+  const isBoxes = target.elements.length === code.length
+  let moves = isBoxes
+  target.elements[0]?.focus()
   for (const [index, character] of [...code].entries()) {
     if (index === code.length - 1) await beforeLast(code.slice(0, -1))
-    const target =
-      elements.length === code.length ? elements[index] : elements.length === 1 ? first : focused(elements)
-    if (target === undefined) return
-    if (document.activeElement !== target) target.focus()
-    if (elements.length === code.length) target.select()
-    if (key(target, 'keydown', character)) document.execCommand('insertText', false, character)
-    key(target, 'keyup', character)
+    const { elements } = target
+    const element = isBoxes ? elements[index] : elements.length === 1 ? elements[0] : focused(elements)
+    if (element === undefined) return
+    if (focusNear(element) !== element) element.focus()
+    if (isBoxes) element.select()
+    if (key(element, 'keydown', character)) document.execCommand('insertText', false, character)
+    key(element, 'keyup', character)
     await pause(5)
+    for (let wait = 0; moves && wait < 10 && focusNear(element) === element; wait += 1) await pause(10)
+    // A page that didn't with the first has other habits.
+    moves &&= focusNear(element) !== element
   }
 }
 
@@ -89,7 +98,8 @@ export function clear(elements: readonly HTMLInputElement[]): void {
   for (const element of elements) if (element.isConnected && element.value !== '') write(element, '')
 }
 
-function write(element: HTMLInputElement, text: string, how?: 'unfinished'): void {
+function write(element: HTMLInputElement | undefined, text: string, how?: 'unfinished'): void {
+  if (element === undefined) return
   const event = (name: string, cancelable: boolean) =>
     new InputEvent(name, {
       data: text,
@@ -116,11 +126,12 @@ function key(element: HTMLInputElement, name: 'keydown' | 'keyup', text: string)
 }
 
 /** The part that has the focus, since pages move it on when one is full; else the first that isn't. */
-const focused = (elements: readonly HTMLInputElement[]) => {
-  const root = elements[0]?.getRootNode()
-  const active = root instanceof Document || root instanceof ShadowRoot ? root.activeElement : null
-  return (
-    elements.find(element => element === active) ??
-    elements.find(element => element.value.length < element.maxLength)
-  )
+const focused = (elements: readonly HTMLInputElement[]) =>
+  elements.find(element => focusNear(element) === element) ??
+  elements.find(element => element.value.length < element.maxLength)
+
+/** What has the focus in the tree that an element is in. */
+function focusNear(element: Element): Element | null {
+  const root = element.getRootNode()
+  return root instanceof Document || root instanceof ShadowRoot ? root.activeElement : null
 }

@@ -39,6 +39,18 @@ describe('a click on the in-page button fills', () => {
     '/keydown-only',
     '/beforeinput-only',
     '/paste-forbidden',
+    '/only-from-a-key',
+    '/one-at-a-time',
+    '/masked',
+    '/kept-late',
+    '/opens-boxes-late',
+    '/focus-empties',
+    '/draws-boxes-anew',
+    '/draws-field-anew',
+    '/boxes-at-focus',
+    '/form-associated',
+    '/grows',
+    '/slides',
   ] as const)('%s', async path => {
     await open(path)
     await clickButton(page)
@@ -107,12 +119,31 @@ describe('a page that acts on the last digit gets it once', () => {
     '/clears-its-field-at-once',
     '/clears-in-a-form',
     '/next-step',
+    '/next-step-alike',
   ] as const)('%s', async path => {
     await open(path)
     await waitForButton(page)
     expect(await armed.fill(page, account)).toEqual({ ok: true, value: {} })
     await page.waitForTimeout(300)
     expect(await said('sent')).toEqual([expect.stringMatching(/^\d{6}$/)])
+  })
+
+  test.each(['/goes-elsewhere', '/sends-by-script'] as const)(
+    '%s: gone with it, which is told as it is',
+    async path => {
+      await open(path)
+      await waitForButton(page)
+      expect(await armed.fill(page, account)).toEqual({ ok: true, value: {} })
+      await page.waitForURL(/elsewhere\?code=\d{6}$/)
+    },
+  )
+
+  test('what stands in the next step is left as it is', async () => {
+    await open('/next-step-alike')
+    await waitForButton(page)
+    await armed.fill(page, account)
+    await page.waitForTimeout(600)
+    expect(await page.locator('input').inputValue()).toBe('12')
   })
 })
 
@@ -126,6 +157,10 @@ test('nor is an empty form sent after it, where the person chose sending for the
     await page.waitForTimeout(300)
     expect(await said('sent')).toEqual([expect.stringMatching(/^\d{6}$/)])
   }
+  await open('/sends-by-script')
+  await waitForButton(page)
+  expect(await armed.fill(page, account)).toEqual({ ok: true, value: {} })
+  await page.waitForURL(/elsewhere\?code=\d{6}$/)
   await armed.send('setSite', { origin, submit: false })
 })
 
@@ -150,6 +185,18 @@ describe('what is a person’s stays theirs', () => {
     await page.waitForTimeout(300)
     expect(await said('state')).toEqual([typed])
   })
+
+  test.each(['/hears-no-script', '/one-character-overlay'] as const)(
+    '%s: where no way leads in, that is said, and the page is as it was',
+    async path => {
+      await open(path)
+      await waitForButton(page)
+      expect(await armed.fill(page, account)).toEqual({ ok: false, refusal: 'not-taken' })
+      await page.waitForTimeout(300)
+      expect(await page.locator('input').inputValue()).toBe('')
+      expect((await said('state')).join('')).toBe('')
+    },
+  )
 
   test('/editable: rich text is no code field, whatever it is called', async () => {
     await open('/editable')
