@@ -38,11 +38,13 @@ describe('the framework has the code, once', () => {
     ['input-otp', true],
     ['antd', true],
     ['radix', true],
+    ['react-transition', true],
     ['preact', false],
     ['vue', false],
     ['vuetify', true],
     ['svelte', false],
     ['angular', false],
+    ['primeng', false],
     ['ionic', true],
     ['imask', true],
   ] as const)('%s', async (name, completes) => {
@@ -72,6 +74,14 @@ describe('pages with odd habits', () => {
     '/right-to-left',
     '/keydown-only',
     '/beforeinput-only',
+    '/only-from-a-key',
+    '/one-at-a-time',
+    '/focus-empties',
+    '/draws-boxes-anew',
+    '/boxes-at-focus',
+    '/form-associated',
+    '/grows',
+    '/slides',
   ] as const)('%s', async path => {
     await open(path)
     await clickButton(page)
@@ -93,6 +103,16 @@ describe('pages with odd habits', () => {
     await new Promise(resolve => setTimeout(resolve, 300))
     expect(await said('sent')).toEqual([expect.stringMatching(/^\d{6}$/)])
   })
+
+  test.each(['/goes-elsewhere', '/sends-by-script'] as const)(
+    '%s: gone with it, which is told as it is',
+    async path => {
+      await open(path)
+      await waitForButton(page)
+      expect(await firefox.fill(page)).toEqual({ ok: true, value: {} })
+      await expect.poll(() => page.url()).toMatch(/elsewhere\?code=\d{6}$/)
+    },
+  )
 
   test('/typed-boxes: what was typed is not overwritten', async () => {
     await open('/typed-boxes')

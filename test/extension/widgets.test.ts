@@ -9,6 +9,7 @@ import { type Armed, arm, clickButton, type Site, serve } from './ground.ts'
 const widgets = {
   'react-controlled': { completes: false },
   'react-boxes': { completes: true },
+  'react-transition': { completes: true },
   'react-otp-input': { completes: false },
   'input-otp': { completes: true },
   mui: { completes: true },
@@ -23,6 +24,7 @@ const widgets = {
   svelte: { completes: false },
   angular: { completes: false },
   'ng-otp-input': { completes: true },
+  primeng: { completes: false },
   ionic: { completes: true },
   imask: { completes: true },
 } satisfies Readonly<Record<string, { completes: boolean; submits?: boolean }>>
