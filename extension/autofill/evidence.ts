@@ -125,8 +125,9 @@ function withMasks(found: Found, text: string): Found {
 
 /** "Send" on a button sends the form: only again, or with what is sent, does it say that a code was. */
 function withoutSubmit(text: string, way: Found): Found {
+  if (!way.has('sent') || tokensOf(text).length > 1) return way
   const submits = text === '送信' || !dense.test(text)
-  if (!way.has('sent') || !submits || tokensOf(text).length > 1 || isAgain(text)) return way
+  if (!submits || isAgain(text)) return way
   const found = new Map(way)
   found.delete('sent')
   return found

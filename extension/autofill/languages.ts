@@ -74,6 +74,8 @@ const endingsMore = [
   'jelszo',
 ]
 
+/** Where the letters of other scripts begin. */
+const beyondLatin = /[\u0370-\uffff]/
 const scripts: readonly (readonly [Language, RegExp])[] = [
   ['ru', /[\u0400-\u04ff]/],
   ['uk', /[\u0400-\u04ff]/],
@@ -120,7 +122,8 @@ const tellingEnglish = words(
 export function languagesOf(text: string, declared: string): readonly Language[] {
   const languages: Language[] = ['any', 'en']
   const said = declared.slice(0, 2).toLowerCase()
-  for (const [language, script] of scripts) if (script.test(text)) languages.push(language)
+  if (beyondLatin.test(text))
+    for (const [language, script] of scripts) if (script.test(text)) languages.push(language)
   const tokens = [...new Set(text.split(/[^a-z0-9]+/))]
   const english = tokens.filter(token => tellingEnglish.has(token)).length
   const needed = english >= 3 ? 2 : 1
