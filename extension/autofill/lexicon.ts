@@ -50,33 +50,20 @@ function meaningOf(entry: string): Meaning {
   return meaning
 }
 
-/** Finds where words lead from the beginning; `tokens` are all that will be asked for. */
-export function stepsInto(lexicon: Lexicon, tokens: readonly string[]): (token: string) => Node {
-  const { led, longest, unled, met } = lexicon
-  let mayCome: PhraseTable['unled'] | undefined
-  return token => {
-    const known = met.get(token)
-    if (known !== undefined) return known
-    const next = node()
-    // By single letters only a word of one: all else would be found in everything.
-    const most = Math.min(token.length, longest)
-    for (let length = Math.min(2, token.length); length <= most; length += 1) {
-      const entries = led[token.slice(0, length)]
-      // A page's word may be "constructor", which every object has.
-      if (typeof entries === 'string')
-        for (const entry of entries.split('|')) begin(next, entry, token, length)
-    }
-    mayCome ??= unledIn(unled, tokens)
-    for (const [, phrase, meaning] of mayCome) lead(next, phrase, meaning, token)
-    if (met.size >= mostMet) met.clear()
-    return remember(met, token, next)
+/** Where a word leads from the beginning. */
+export function stepInto({ led, unled, met }: Lexicon, token: string): Node {
+  const known = met.get(token)
+  if (known !== undefined) return known
+  const next = node()
+  for (const line of led[token.slice(0, 2)]?.split(';') ?? []) {
+    const length = line.indexOf('=')
+    if (!token.startsWith(line.slice(0, length))) continue
+    for (const entry of line.slice(length + 1).split('|')) begin(next, entry, token, length)
   }
-}
-
-/** Those that may stand in these words: what isn't in the whole text is in none of them. */
-function unledIn(unled: PhraseTable['unled'], tokens: readonly string[]): PhraseTable['unled'] {
-  const text = unled.length === 0 ? '' : tokens.join(' ')
-  return unled.filter(([part]) => text.includes(part))
+  for (let at = 0; at + 3 <= token.length; at += 1)
+    for (const [phrase, meaning] of unled[token.slice(at, at + 3)] ?? []) lead(next, phrase, meaning, token)
+  if (met.size >= mostMet) met.clear()
+  return remember(met, token, next)
 }
 
 /** Where a word leads from here. */
@@ -95,7 +82,7 @@ function remember(met: Map<string, Node>, token: string, next: Node): Node {
   return made
 }
 
-const [space, star, doubt] = [32, 42, 63]
+const [space, star] = [32, 42]
 
 /** Puts into `next` what an entry says that follows a token, of which so many letters led to it. */
 function begin(next: Node, entry: string, token: string, length: number): void {
@@ -103,14 +90,14 @@ function begin(next: Node, entry: string, token: string, length: number): void {
   const rest = entry.slice(isOpen ? 3 : 2)
   if (isOpen || length === token.length) follow(next, rest, meaningOf(entry))
   // Or the whole phrase in one word.
-  if (rest === '' || length === token.length || !mayFollow(rest, token.charCodeAt(length))) return
+  if (rest === '' || length === token.length || !mayFollow(rest, token.charAt(length))) return
   const phrase = token.slice(0, length) + entry.slice(1)
   if (plainOf(phrase).some(plain => isWord(asOne(plain), token))) end(next, meaningOf(entry))
 }
 
 /** Puts what follows a phrase's first word into `next`, where that word is this one. */
 function lead(next: Node, phrase: string, meaning: Meaning, token: string): void {
-  if (!mayFollow(phrase, token.charCodeAt(0))) return
+  if (!mayFollow(phrase, token.charAt(0))) return
   const mark = markIn(phrase)
   if (mark >= 0 && phrase.charCodeAt(mark) !== space) {
     for (const choice of choicesOf(phrase, mark)) lead(next, choice, meaning, token)
@@ -121,8 +108,13 @@ function lead(next: Node, phrase: string, meaning: Meaning, token: string): void
 }
 
 /** Whether a phrase may begin with this letter: tells most of them apart before any is taken apart. */
-const mayFollow = (phrase: string, letter: number): boolean =>
-  phrase.charCodeAt(0) === letter || phrase.charCodeAt(0) <= star || phrase.charCodeAt(1) === doubt
+function mayFollow(phrase: string, letter: string): boolean {
+  const first = phrase.charAt(0)
+  if (first === letter || first === '*' || phrase.charAt(1) === '?') return true
+  if (first !== '(') return false
+  // One of several, of which some may be missing.
+  return phrase.includes(`(${letter}`) || phrase.includes(`/${letter}`) || /\)\?|\*/.test(phrase)
+}
 
 function follow(next: Node, rest: string, meaning: Meaning): void {
   if (rest !== '') next.rest.push({ phrase: rest, meaning })

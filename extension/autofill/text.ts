@@ -93,12 +93,15 @@ function walkOf(scope: Element, hosts: ReadonlyMap<Element, ShadowRoot>): Walk {
     }
     if (!isShown(node)) return
     const inside = roleOf(node, role)
-    const shadow = hosts.get(node)
-    for (const child of shadow?.childNodes ?? []) visit(child, inside)
-    for (const child of node.childNodes) visit(child, inside)
+    visitAll(hosts.get(node), inside)
+    visitAll(node, inside)
   }
-  for (const child of hosts.get(scope)?.childNodes ?? []) visit(child, 'plain')
-  for (const child of scope.childNodes) visit(child, roleOf(scope, 'plain'))
+  // Sibling by sibling: a list of children is dear where each is looked at once.
+  const visitAll = (parent: Node | undefined, role: Chunk['role']) => {
+    for (let child = parent?.firstChild; child != null; child = child.nextSibling) visit(child, role)
+  }
+  visitAll(hosts.get(scope), 'plain')
+  visitAll(scope, roleOf(scope, 'plain'))
   return { pieces, fields }
 }
 

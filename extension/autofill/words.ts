@@ -1,13 +1,14 @@
 // Finds the meanings of `signals.ts` in a text, in one pass over its words. Owns how text is folded before it is compared,
 // and what counts as a word.
-import { lexiconOf, stepFrom, stepsInto } from './lexicon.ts'
+import { lexiconOf, stepFrom, stepInto } from './lexicon.ts'
 import { bare, dense } from './phrases.ts'
 import type { Language, Meaning } from './signals.ts'
 
 /** The meanings found in a text, each with the phrase that told it. */
 export type Found = ReadonlyMap<Meaning, string>
 
-const plain = /^[\n -~]*$/
+/** Text that folding leaves as it is: its letters are plain, and so are the marks that titles are full of. */
+const plain = /^[\n -~·–—‘’“”•©×→]*$/
 /**
  * What parts words: everything but letters and digits, as far as pages go. Written out, since the classes by Unicode's
  * properties take a browser longer to prepare than all the rest of a look.
@@ -90,9 +91,9 @@ export function phrasesIn(
   language: Language,
   tell: (meaning: Meaning, start: number, end: number) => void,
 ): void {
-  const into = stepsInto(lexiconOf(language), tokens)
+  const lexicon = lexiconOf(language)
   for (const [start, token] of tokens.entries()) {
-    let at = into(token)
+    let at = stepInto(lexicon, token)
     for (let end = start + 1; ; end += 1) {
       for (const meaning of at.ends) tell(meaning, start, end)
       const next = tokens[end]

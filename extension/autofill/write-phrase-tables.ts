@@ -18,12 +18,12 @@ const anywhere: ReadonlySet<Language> = new Set<Language>(['ja', 'zh', 'ko', 'ar
 
 interface Table {
   readonly led: Map<string, string[]>
-  readonly unled: [part: string, phrase: string, meaning: Meaning][]
+  readonly unled: Map<string, [phrase: string, meaning: Meaning][]>
   readonly parts: Map<Meaning, string[]>
 }
 
 function tableOf(language: Language): Table {
-  const table: Table = { led: new Map(), unled: [], parts: new Map() }
+  const table: Table = { led: new Map(), unled: new Map(), parts: new Map() }
   for (const meaning of meanings) {
     for (const phrase of all[meaning][language]?.split('|') ?? []) {
       if (!anywhere.has(language) || !dense.test(phrase)) {
@@ -46,8 +46,11 @@ function place(table: Table, meaning: Meaning, phrase: string): void {
   }
   const [first = ''] = phrase.split(' ', 1)
   const start = first.replace(/\*$/, '')
-  if (first.startsWith('*')) table.unled.push([start.slice(1), phrase, meaning])
-  else {
+  if (first.startsWith('*')) {
+    const letters = start.slice(1, 4)
+    if (letters.length < 3) throw new RangeError(`too short to be looked for inside a word: ${phrase}`)
+    table.unled.set(letters, [...(table.unled.get(letters) ?? []), [phrase, meaning]])
+  } else {
     const key = start === first ? bare(first) : start
     table.led.set(key, [...(table.led.get(key) ?? []), letterOf(meaning) + phrase.slice(start.length)])
   }
@@ -56,14 +59,17 @@ function place(table: Table, meaning: Meaning, phrase: string): void {
     for (const plain of plainOf(phrase)) place(table, meaning, asOne(plain))
 }
 
-/** As JSON in one string, which the engine passes over quickest; a word a line, so that a change shows as one. */
+/** As JSON in one string, which the engine passes over quickest; a beginning a line, so that a change shows as one. */
 function written(language: Language): string {
   const { led, unled, parts } = tableOf(language)
-  const words = [...led].map(([word, rest]) => `${JSON.stringify(word)}:${JSON.stringify(rest.join('|'))}`)
+  const groups = Map.groupBy(led, ([word]) => word.slice(0, 2))
+  const lines = [...groups].map(([letters, words]) => {
+    const entries = words.map(([word, rest]) => `${word}=${rest.join('|')}`).join(';')
+    return `${JSON.stringify(letters)}:${JSON.stringify(entries)}`
+  })
   return `  ${language}: '{"led":{\\
-${words.join(',\\\n')}},\\
-"longest":${Math.max(0, ...[...led.keys()].map(({ length }) => length))},\\
-"unled":${JSON.stringify(unled)},\\
+${lines.join(',\\\n')}},\\
+"unled":${JSON.stringify(Object.fromEntries(unled))},\\
 "parts":${JSON.stringify([...parts])}}',
 `
 }
@@ -76,14 +82,12 @@ import type { Language, Meaning } from './signals.ts'
 /** A language's phrases. */
 export interface PhraseTable {
   /**
-   * By their first word, or its beginning: what follows it, which is nothing, \`*\`, or further words after a space, each with
-   * its meaning's letter before it, parted by \`|\`.
+   * By their first two letters: \`word=…;word=…\`, each with what follows that word or beginning of one, parted by \`|\`: its
+   * meaning's letter, and nothing, a \`*\`, or further words after a space.
    */
   readonly led: Readonly<Record<string, string>>
-  /** How many letters the longest of these has. */
-  readonly longest: number
-  /** Those that no letters lead to, since a \`*\` stands first; \`part\` is what the first word holds then. */
-  readonly unled: readonly (readonly [part: string, phrase: string, meaning: Meaning])[]
+  /** Those whose first word has a \`*\` before it, by the first three of the letters that it holds somewhere. */
+  readonly unled: Readonly<Record<string, readonly (readonly [phrase: string, meaning: Meaning])[]>>
   /** Those that are found anywhere in a text without spaces. */
   readonly parts: readonly (readonly [meaning: Meaning, parts: readonly string[]])[]
 }
