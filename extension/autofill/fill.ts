@@ -14,12 +14,15 @@ const ours = new WeakMap<HTMLInputElement, string>()
 
 const pause = (ms: number) => new Promise<void>(resolve => setTimeout(resolve, ms))
 
-/** Two pictures of the page, after which every framework has put back what it did not hear of. None come in a hidden tab. */
+/**
+ * Two pictures of the page, after which every framework has put back what it did not hear of, and then whatever the page
+ * does at short intervals, which a busy machine lets wait. No pictures come in a hidden tab.
+ */
 const settle = () =>
   Promise.race([
     new Promise<void>(resolve => requestAnimationFrame(() => requestAnimationFrame(() => resolve()))),
     pause(80),
-  ])
+  ]).then(() => pause(5))
 
 /** Without the separators that a page may put into the code it shows, and the blanks of a mask ("___ ___"). */
 const solid = (text: string) => text.replaceAll(/[^\p{L}\p{N}]/gu, '')
@@ -43,20 +46,16 @@ export async function fill(elements: readonly HTMLInputElement[], code: string):
   if (pieces === undefined) return 'not-taken'
 
   const life = new AbortController()
-  const now = asDrawn(elements, code)
-  const target: Target = {
-    get elements() {
-      return now()
-    },
-    ...{ pieces, code },
-  }
+  const target = targetOf(elements, pieces, code)
   const acted = whetherActed(elements, life.signal)
   // What the page took so far, before the last character: it hears us, so if all is gone right after that one, the page has
   // acted on the code and put the field back, or taken it away.
   let heard = false
   /** A page that goes elsewhere with the code may be gone before anything else can be asked of it. */
   const left = new Promise<Outcome>(resolve => {
-    const onLeave = () => heard && resolve('taken')
+    const onLeave = () => {
+      if (heard) resolve('taken')
+    }
     addEventListener('beforeunload', onLeave, { signal: life.signal })
   })
   const ways = async (): Promise<Outcome> => {
@@ -74,6 +73,7 @@ export async function fill(elements: readonly HTMLInputElement[], code: string):
         for (const element of target.elements) ours.set(element, element.value)
         return 'taken'
       }
+      if (life.signal.aborted) return 'taken'
       clear(target.elements)
     }
     return 'not-taken'
@@ -92,25 +92,30 @@ const tries = [
   [type, 12],
 ] as const
 
-/** The fields as they stand now: where a page has drawn them anew, those in their places, with nothing in them but ours. */
-function asDrawn(elements: readonly HTMLInputElement[], code: string): () => readonly HTMLInputElement[] {
-  const trees = elements.map(element => {
+/** The fields as they stand at any moment: where a page has drawn them anew, those in their places with nothing else in them. */
+function targetOf(elements: readonly HTMLInputElement[], pieces: readonly string[], code: string): Target {
+  const places = elements.map(element => {
     const root = element.getRootNode()
     const tree = root instanceof Document || root instanceof ShadowRoot ? root : undefined
     const all = [...(tree?.querySelectorAll('input') ?? [])]
-    return { tree, place: all.indexOf(element), size: all.length }
+    return { tree, at: all.indexOf(element), size: all.length }
   })
+  const drawn = (element: HTMLInputElement, index: number): HTMLInputElement => {
+    const { tree, at = -1, size } = places[index] ?? {}
+    if (element.isConnected || tree?.isConnected !== true) return element
+    const all = tree.querySelectorAll('input')
+    const next = all.length === size ? all[at] : undefined
+    const isAlike = next?.type === element.type && next.maxLength === element.maxLength
+    return isAlike && code.includes(solid(next.value)) ? next : element
+  }
   let current = elements
-  return () => {
-    current = current.map((element, index) => {
-      const { tree, place = -1, size } = trees[index] ?? {}
-      if (element.isConnected || tree?.isConnected !== true) return element
-      const all = tree.querySelectorAll('input')
-      const next = all.length === size ? all[place] : undefined
-      const isAlike = next?.type === element.type && next.maxLength === element.maxLength
-      return isAlike && code.includes(solid(next.value)) ? next : element
-    })
-    return current
+  return {
+    pieces,
+    code,
+    get elements() {
+      current = current.map(drawn)
+      return current
+    },
   }
 }
 
