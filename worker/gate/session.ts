@@ -83,9 +83,11 @@ const recentMilliseconds = 10 * 60_000
 export const isFresh = ({ now }: Pick<Site, 'now'>, { provenAt }: EdgeSession): boolean =>
   provenAt !== undefined && now - provenAt < recentMilliseconds
 
-/** Whether a session's last check is too long ago. */
-export const isDue = (site: Site, session: EdgeSession): boolean =>
-  site.now - session.checkedAt >= site.policy.session.recheckSeconds * 1000
+/** Whether a session's last check is too long ago: also what tells that the session is in use, so before it counts as idle. */
+export const isDue = ({ now, policy }: Site, { checkedAt }: EdgeSession): boolean => {
+  const { recheckSeconds, idleMinutes } = policy.session
+  return now - checkedAt >= Math.min(recheckSeconds, idleMinutes * 30) * 1000
+}
 
 // Noting use at every check would be a write a minute for each user; a quarter of an hour is exact enough for people.
 const touchMilliseconds = 15 * 60_000
