@@ -135,6 +135,13 @@ export const subject = v.variant('source', [
       ),
       'With loginField: says that the origin knows each user by exactly one name.',
     ),
+    letters: v.optional(
+      described(
+        v.picklist(['ascii', 'any']),
+        'With loginField: the letters that a name may have. "any" only where the origin tells "alice" from "álice"; most MySQL databases don’t.',
+      ),
+      'ascii',
+    ),
     case: nameCase,
   }),
 ])

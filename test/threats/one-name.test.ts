@@ -49,6 +49,21 @@ describe('A19: one request, two readings of its name', () => {
     expect(await site.received()).toEqual([])
   })
 
+  it('is refused for letters that an origin may take for others, unless policy says that it doesn’t', async () => {
+    const site = await newSite('plain', byField)
+    const browser = new Browser(site)
+    await site.received()
+    const signIn = (login: string) => browser.ask('/login', { form: { login, password: word } })
+    for (const name of ['álice', 'a\u0301lice', 'ALİCE', 'alıce']) {
+      expect((await signIn(name)).status, name).toBe(403)
+    }
+    expect(await site.received()).toEqual([])
+    await signIn('ａlice')
+    await site.setPolicy({ subject: { ...byField.subject, letters: 'any' } })
+    await signIn('josé')
+    expect(await site.received()).toHaveLength(2)
+  })
+
   it('is refused where an origin would decode it to another', async () => {
     const site = await newSite('plain', byField)
     await site.received()

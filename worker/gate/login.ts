@@ -49,7 +49,7 @@ export async function attemptLogin(
   await releaseFromSessions(site, begun)
   const sent = [...presented.plain, ...begun]
   const byName = site.policy.subject.source === 'loginField'
-  if (byName) requireOneName(target, attempt)
+  if (byName) requireOneName(site.policy, target, attempt)
   const body = byName ? inOneReading(attempt) : attempt.body
   const response = await toOrigin(site, visit, target, { cookies: sent, body, from: sentFrom(site, attempt) })
   const set = cookiesSet(response.headers.getSetCookie(), site.now)

@@ -3,6 +3,7 @@
 import { type Bytes, fromUtf8, utf8 } from '../../shared/bytes.ts'
 import type { Policy } from '../../shared/policy/schema.ts'
 import { Refusal } from '../errors.ts'
+import { canonicalName } from '../people/subjects.ts'
 import type { LoginAttempt } from './login-attempt.ts'
 import { couldBe } from './spellings.ts'
 import type { Target } from './target.ts'
@@ -10,9 +11,13 @@ import { readUpTo } from './withheld.ts'
 
 /**
  * Refuses a login whose user's name could be read in more than one way.
- * @throws Refusal `unsupported-body`, `malformed-request`.
+ * @throws Refusal `unsupported-body`, `malformed-request`; `not-identified` for letters that policy takes none of.
  */
-export function requireOneName({ search }: Target, { endpoint, kind, type, names, fields }: LoginAttempt) {
+export function requireOneName(
+  { subject }: Policy,
+  { search }: Target,
+  { endpoint, kind, type, names, fields }: LoginAttempt,
+): void {
   // Its parts have names, types and encodings of their own, and each reader takes other ones.
   if (kind === 'multipart' || !isUtf8(type)) {
     throw new Refusal('unsupported-body', 'This sign-in takes another kind of data.')
@@ -21,7 +26,13 @@ export function requireOneName({ search }: Target, { endpoint, kind, type, names
   const others = [...names.filter(name => name !== userField), ...new URLSearchParams(search).keys()]
   if (others.some(name => couldBe(name, userField))) throw twice()
   // Some origins cut a name at a NUL, or drop what shows nothing or isn't UTF-8.
-  if (fields.get(userField)?.some(name => /[\p{Cc}\p{Cf}\uFFFD]/u.test(name))) throw twice()
+  const typed = fields.get(userField) ?? []
+  if (typed.some(name => /[\p{Cc}\p{Cf}\uFFFD]/u.test(name))) throw twice()
+  // Databases that compare without accents, as most of MySQL's do, find alice by "álice" (A19).
+  const isAscii = (name: string) => /^[ -~]*$/.test(canonicalName(name, subject.case))
+  if (subject.source === 'loginField' && subject.letters === 'ascii' && !typed.every(isAscii)) {
+    throw new Refusal('not-identified', 'Names with such letters can’t sign in here. Ask an administrator.')
+  }
 }
 
 const twice = () =>
