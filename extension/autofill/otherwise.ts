@@ -97,6 +97,7 @@ function takeOwn(reading: Reading, { own, aside, oneTimeCode }: Hints, take: Tak
       // The only field of a page that asks for a one-time password may be called a password; its name was there first.
       const soleSecret =
         !facts.company.some(({ type }) => type === 'password') &&
+        !codeWords.some(word => reading.company.has(word)) &&
         (aside.has('otp') || aside.has('app') || (aside.has('sent') && aside.has('digits')))
       if (meaning === 'password' && place === 'name' && soleSecret) weight *= 0.15
       if (meaning === 'password' && isOneTimePassword(reading)) weight *= 0.15
@@ -112,8 +113,9 @@ function takeOwn(reading: Reading, { own, aside, oneTimeCode }: Hints, take: Tak
 }
 
 /** The only secret of a page whose heading asks for a one-time password, or one that was sent, may be called a password. */
-export const isOneTimePassword = ({ facts, found }: Reading): boolean =>
+export const isOneTimePassword = ({ facts, found, company }: Reading): boolean =>
   !facts.company.some(({ type }) => type === 'password') &&
+  !codeWords.some(word => company.has(word)) &&
   found.label.has('password') &&
   (found.heading.has('otp') || found.heading.has('authCode'))
 

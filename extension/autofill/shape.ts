@@ -16,6 +16,9 @@ const declared: readonly (readonly [RegExp, Other])[] = [
   [/^tel(-|$)/, 'phone'],
   [/^bday/, 'date'],
   [/^email$/, 'email'],
+  [/^username$/, 'user'],
+  [/^current-password$/, 'password'],
+  [/^(url|impp|photo)$/, 'text'],
   [
     /^(name|given-name|family-name|additional-name|organization|street-address|address-.*|country.*)$/,
     'person',
@@ -32,6 +35,13 @@ export function declaredOther(
     if (token !== undefined)
       return { kind, score: shapeWeights.otherAutocomplete, reasons: [`autocomplete=${token}`] }
   }
+  // On a text field it only keeps the browser from filling in what it knows, code fields have it as well.
+  if (tokens.includes('new-password') && cluster.elements.every(({ type }) => type === 'password'))
+    return {
+      kind: 'password',
+      score: shapeWeights.otherAutocomplete,
+      reasons: ['autocomplete=new-password'],
+    }
   return undefined
 }
 
@@ -61,9 +71,6 @@ export function shapeOf(cluster: Cluster, facts: Facts): Reason[] {
     )
   )
     say(shapeWeights.otherAutocomplete, `autocomplete=${named.join(' ')}`)
-  if (tokens.includes('username')) say(shapeWeights.otherAutocomplete / 3, 'autocomplete=username')
-  if (tokens.includes('current-password'))
-    say(shapeWeights.otherAutocomplete / 4, 'autocomplete=current-password')
 
   const numeric =
     /^(numeric|decimal|tel)$/.test(first.inputMode) ||
