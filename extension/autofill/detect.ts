@@ -7,8 +7,9 @@
 //   sallyport.ask(field)              // of the one that a person points at
 //
 // How: `fields` (what can be typed into, and seen) → `boxes` (which of them hold one code) → `context` (what the page says
-// about each) → `languages`, `words` (what that means) → `shape`, `otherwise`, `vague`, `together`, `purpose`, `score`
-// (what speaks for and against it) → `kind` (who makes the code). All words and weights are in `signals`.
+// about each) → `languages`, `words` (what that means) → `head`, `plainly` (whether it says itself that it's something
+// else) → `shape`, `otherwise`, `vague`, `together`, `purpose`, `score` (what speaks for and against it) → `kind` (who
+// makes the code). All words and weights are in `signals`.
 import { type Cluster, clustersOf } from './boxes.ts'
 import { factsOf } from './context.ts'
 import { aria, shadowAround } from './dom.ts'

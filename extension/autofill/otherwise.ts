@@ -200,7 +200,8 @@ function takeBeside({ facts, found, company }: Reading, { own, aside }: Hints, t
       known ? besideWeights.pictureKnown : besideWeights.picture,
       'a picture with characters is in the form',
     )
-  else if (picture === 'beside' && facts.company.length > 0 && !known)
+  // Alone beside a picture it may be any field, but for words of another picture.
+  else if (picture === 'beside' && !known && (facts.company.length > 0 || found.near.has('captcha')))
     take('captcha', besideWeights.picture, 'a picture is beside it')
   // Security codes of cards are asked for alone as well, beside the button that pays.
   if (
@@ -222,7 +223,7 @@ function takeBeside({ facts, found, company }: Reading, { own, aside }: Hints, t
       take('tracking', besideWeights.lookUp, 'beside an amount or a date')
   }
   const ofCard = facts.company.some(field => /cc-(number|exp|name)/.test(field.autocomplete))
-  if (ofCard || (company.has('card') && !aside.has('sent')))
+  if (ofCard || (company.has('card') && !aside.has('sent') && !own.has('otp')))
     take('card', besideWeights.card, 'beside the fields of a card')
 }
 

@@ -5,7 +5,7 @@ import { holds, parentOf } from './fields.ts'
 export type Picture = 'none' | 'beside' | 'captcha'
 
 const captchaNames =
-  /captcha|kaptcha|vcode|verif(y|ication)?_?-?(img|image|pic)|check_?code|rand_?code|img_?code|code_?img|get_?code|auth_?image|securimage|validate_?code|auth_?code.*\.(png|jpe?g|gif)|验证码|驗證碼|点击(刷新|更换)|click to (change|refresh|reload)/i
+  /captcha|kaptcha|vcode|seccode|verif(y|ication)?_?-?(img|image|pic)|check_?code|rand_?code|img_?code|code_?img|get_?code|auth_?image|securimage|validate_?code|auth_?code.*\.(png|jpe?g|gif)|验证码|驗證碼|点击(刷新|更换)|click to (change|refresh|reload)/i
 
 /** Looks for a picture in the field's own territory, and for one of a captcha in the whole form. */
 export function pictureIn(field: Element, own: Element | null, scope: Element | null): Picture {
@@ -13,15 +13,20 @@ export function pictureIn(field: Element, own: Element | null, scope: Element | 
     const said = `${picture.getAttribute('src') ?? ''} ${picture.id} ${picture.className} ${picture.getAttribute('alt') ?? ''}`
     if (captchaNames.test(said)) return 'captcha'
   }
-  if (own === null || own.localName === 'body' || own.localName === 'form') return 'none'
+  if (own === null) return 'none'
   const row = parentOf(field)
+  // Where nothing else is asked for, only what stands in the field's own row is beside it.
+  const area = isWholePage(own) ? row : own
+  if (area === null || isWholePage(area)) return 'none'
   const close = row === null ? null : (parentOf(row) ?? row)
-  return [...own.querySelectorAll('img,canvas')].some(
+  return [...area.querySelectorAll('img,canvas')].some(
     picture => isWide(picture) || (close !== null && holds(close, picture) && isUnsized(picture)),
   )
     ? 'beside'
     : 'none'
 }
+
+const isWholePage = ({ localName }: Element) => localName === 'body' || localName === 'form'
 
 /** As wide as four characters at the least; an icon or a logo's mark is not. */
 function isWide(picture: Element): boolean {

@@ -84,8 +84,9 @@ const isSent = ({ found }: Reading): boolean =>
 
 /** Whether no word by the field is about anything but typing in a code; or none is understood. */
 function saysNothingElse({ facts, found, languages }: Reading): boolean {
+  // A label that isn't understood says something all the same.
   if (!readable.some(place => [...found[place].keys()].some(meaning => isHint(meaning) || isOther(meaning))))
-    return true
+    return tokensOf(facts.label).every(token => isIdle(token) || !/^\D{2}/.test(token))
   const text = [facts.label, facts.near, facts.heading, ...facts.actions].join('\n')
   const tokens = tokensOf(text)
   const known = tokens.map(token => isIdle(token) || !/^\D{2}/.test(token))

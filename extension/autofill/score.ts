@@ -21,6 +21,7 @@ import {
 import { sentOrGenerated } from './kind.ts'
 import { isIdle } from './languages.ts'
 import { isOneTimePassword, othersOf } from './otherwise.ts'
+import { plainlyOther } from './plainly.ts'
 import { elsewhereOf, isTold } from './purpose.ts'
 import { autocompleteOf, shapeOf } from './shape.ts'
 import {
@@ -31,6 +32,7 @@ import {
   type Other,
   type Place,
   placeWeights,
+  shapeWeights,
 } from './signals.ts'
 import { togetherOf } from './together.ts'
 import { vagueCode } from './vague.ts'
@@ -49,9 +51,16 @@ export interface Verdict {
 /** Weighs one cluster. */
 export function judge(cluster: Cluster, facts: Facts, languages: readonly Language[], read: Read): Verdict {
   const reading = readingOf(facts, languages, read)
+  const oneTimeCode = autocompleteOf(cluster).includes('one-time-code')
+  const plainly = plainlyOther(reading, oneTimeCode)
+  if (plainly !== undefined)
+    return {
+      kind: plainly.other,
+      score: shapeWeights.otherAutocomplete,
+      reasons: [`its label says “${plainly.phrase}”, and that is no code`],
+    }
   const { found } = reading
   const shape = shapeOf(cluster, facts)
-  const oneTimeCode = autocompleteOf(cluster).includes('one-time-code')
   const nameFactor = isNamedAfterCodes(facts, found) ? limits.namedAfter : 1
   const { weights: own, reasons: ownReasons } = hintsOf(found, ownPlaces, { nameFactor })
   const { weights: aside, reasons: aroundReasons } = hintsOf(found, outerPlaces, { known: own })

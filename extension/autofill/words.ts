@@ -85,6 +85,35 @@ export function meaningsIn(text: string, languages: readonly Language[]): Found 
   return found
 }
 
+/** A phrase found in a text, with its place in letters, separators left out. */
+export interface Span {
+  readonly meaning: Meaning
+  readonly language: Language
+  readonly phrase: string
+  readonly start: number
+  readonly end: number
+}
+
+/** All phrases in these words, with their places: for short texts only, such as labels. */
+export function spansIn(tokens: readonly string[], languages: readonly Language[]): Span[] {
+  const spans: Span[] = []
+  const solid = tokens.join('')
+  const offsets = tokens.map((_, index) => tokens.slice(0, index).join('').length)
+  for (const language of languages) {
+    phrasesIn(tokens, language, (meaning, from, to) => {
+      const phrase = tokens.slice(from, to).join(' ')
+      const start = offsets[from] ?? 0
+      spans.push({ meaning, language, phrase, start, end: offsets[to] ?? solid.length })
+    })
+    if (!dense.test(solid)) continue
+    for (const [meaning, parts] of lexiconOf(language).parts)
+      for (const phrase of parts)
+        for (let start = solid.indexOf(phrase); start >= 0; start = solid.indexOf(phrase, start + 1))
+          spans.push({ meaning, language, phrase, start, end: start + phrase.length })
+  }
+  return spans
+}
+
 /** Tells each phrase of a language among these words: what it means, its first word and the one after its last. */
 export function phrasesIn(
   tokens: readonly string[],
