@@ -16,6 +16,7 @@ export const sets = [
   'lookalikes',
   'near-misses',
   'plain-words',
+  'says-otherwise',
   'found-1',
   'found-2',
   'found-3',
@@ -32,6 +33,8 @@ export const sets = [
   'held-out-10',
   'held-out-11',
   'held-out-12',
+  'held-out-13',
+  'held-out-14',
 ] as const
 
 /** A set of forms, by its file's name. */

@@ -3,7 +3,7 @@
 import { readFileSync } from 'node:fs'
 import { fileURLToPath } from 'node:url'
 import type { Page } from 'playwright-core'
-import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest'
 import { type Chromium, launchChromium } from '../e2e/browsers.ts'
 import { bundled, formsOf, type Result, run, runAsked, sets, totals } from './corpus.ts'
 
@@ -25,6 +25,14 @@ beforeAll(async () => {
 afterAll(async () => {
   await chromium?.close()
 })
+
+// The title and the language are still those of the last form.
+beforeEach(() =>
+  page.evaluate(() => {
+    document.title = ''
+    document.documentElement.removeAttribute('lang')
+  }),
+)
 
 test('every form goes as it is known to go', () => {
   const wrong = Object.fromEntries(
