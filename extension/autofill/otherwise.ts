@@ -125,7 +125,10 @@ function recoveryAround(place: Place, found: Places, facts: Facts): number {
   const alsoCode = (['app', 'generated', 'digits', 'sent'] as const).some(
     hint => found.near.has(hint) || found.heading.has(hint),
   )
-  if (place === 'near') return alsoCode || eitherCode(facts.near, found.near) ? 0.5 : 5
+  // Where the label itself asks for the code, what stands below it names the way out.
+  const labelAsks = firmWords.some(word => found.label.has(word)) && !found.label.has('recovery')
+  const either = eitherCode(facts.near, found.near) || eitherCode(facts.label, found.label)
+  if (place === 'near') return alsoCode || labelAsks || either ? 0.5 : 5
   return place === 'title' || place === 'path' ? 3 : 0.4
 }
 
@@ -233,6 +236,8 @@ const clock = /\d{1,2}:\d\d|\d+ ?(min|sec|s\b|m\b|분|초|分|秒|мин|сек|
 /** "Authentication code or recovery code": the field takes both. */
 const eitherCode = (label: string, found: Found) =>
   ([...firmWords, 'verifyCode', 'digits', 'generated'] as const).some(word => found.has(word)) &&
-  /(^|\s)(or|oder|ou|o|oppure|of|lub|albo|або|чи|или|または|或|또는|أو|veya|ya da|eller|nebo)(\s|$)|[/(|]|または|或|또는/.test(
-    label,
-  )
+  either.test(label)
+
+/** "Or" between two words, or what stands for it. */
+const either =
+  /(^|\s)(or|oder|ou|o|oppure|of|lub|albo|або|чи|или|ili|أو|یا|או|या|veya|ya da|eller|tai|nebo|alebo|ali|vagy|sau|arba|vai|voi|hoac|atau|edo|ή|η)(\s|$)|[/(|]|または|或|또는|หรือ/

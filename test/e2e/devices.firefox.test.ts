@@ -44,9 +44,8 @@ test('remembered by a key', async () => {
   await page.locator('input[name=code]').fill(await mailedCode(product.url))
   await send(page)
   await arrival(page, '/.sallyport/setup')
-  const link = String(
-    await page.evaluate(() => document.querySelector('a[href^="otpauth:"]')?.getAttribute('href')),
-  )
+  const way = await page.waitForSelector('a[href^="otpauth:"]')
+  const link = String(await way?.evaluate(element => element.getAttribute('href')))
   const secret = new URL(link).searchParams.get('secret') ?? ''
   await page.locator('input[name=code]').fill(oathtoolCode(secret))
   await page.locator('input[name=remember]').click()
