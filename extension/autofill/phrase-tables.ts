@@ -279,7 +279,7 @@ export const phraseTables: Readonly<Record<Language, string>> = {
 "unled":{"tot":[["*totp*","app"]],"aut":[["*authenticator*","app"]],"two":[["*twofa","twoFactor"]],"2fa":[["*2fa","twoFactor"],["*2fa*","twoFactor"]],"otp":[["*otp","otp"],["*otp code","otp"],["*otpcode","otp"],["*otpcode*","otp"]],"sms":[["*smscode*","authCode"],["*sms code","sent"],["*smscode","sent"],["*smsotp","sent"]],"ema":[["*emailcode*","authCode"],["*emailotp","sent"],["*email","email"],["*emailaddress*","email"]],"ver":[["*verifycode*","authCode"],["*verificationcode*","verifyCode"]],"cod":[["*code","code"]],"rec":[["*recoverycode*","recovery"]],"bac":[["*backup code*","recovery"],["*backupcode*","recovery"]],"cvv":[["*cvv","card"]],"cvc":[["*cvc","card"]],"cap":[["*captcha*","captcha"],["*capcha*","captcha"]],"zip":[["*zip","postcode"]],"pos":[["*postal*","postcode"],["*postcode*","postcode"]],"cou":[["*coupon*","coupon"],["*countrycode*","countryCode"]],"pro":[["*promo*","coupon"],["*promocode*","coupon"],["*productcode*","catalogue"]],"vou":[["*voucher*","coupon"]],"dis":[["*discount*","coupon"]],"gif":[["*giftcard*","coupon"],["*gift card*","coupon"],["*giftcard*","coupon"]],"red":[["*redeem*","coupon"]],"pho":[["*phonenumber*","phone"],["*phone","phone"]],"tel":[["*telephone*","phone"]],"mob":[["*mobilephone*","phone"]],"bir":[["*birthdate*","date"]],"dat":[["*dateofbirth*","date"]],"new":[["*newpin*","pin"]],"car":[["*cardpin*","pin"]],"lic":[["*license*","serial"],["*licence*","serial"]],"ser":[["*serialno*","serial"],["*serialnumber*","serial"]],"mee":[["*meetingid*","meeting"],["*meetingcode*","meeting"]],"sea":[["*search","search"]],"use":[["*username","user"],["*userid","user"],["*usercode*","pairing"]],"pas":[["*password","password"],["*passwd","password"],["*pass","password"]],"pwd":[["*pwd","password"]],"inv":[["*invitecode*","invite"],["*invitation","invite"]],"ref":[["*referralcode*","invite"],["*referral*","invite"],["*referrer*","invite"]],"tra":[["*trackingnumber*","tracking"]],"ord":[["*ordernumber*","tracking"]],"are":[["*areacode*","countryCode"]],"ssn":[["*ssn","bank"]],"bar":[["*barcode","catalogue"]],"api":[["*apikey*","apiToken"]],"acc":[["*accesstoken*","apiToken"]],"qua":[["*quantity","amount"]],"amo":[["*amount","amount"]],"pri":[["*price","amount"]],"fir":[["*firstname","person"]],"las":[["*lastname","person"]],"add":[["*address","person"]],"cit":[["*city","person"]],"log":[["*login","signingIn"]],"sig":[["*signin","signingIn"],["*signup","signingUp"]]},\
 "parts":[]}',
   en: '{"led":{\
-"au":"authenticat=A* app*|r*;authenticator=A|O key;authentication=D code*|D token|D pin|J required;authorization=F code|m header;authorisation=F code;authenticity=X|X code;authorize=l (a /your )?device",\
+"au":"authenticat=A* app*|r*;authenticator=A|O key;authentication=D code*|D token|D pin|J required;authorization=F code|l page|m header;authorisation=F code|l page;authenticity=X|X code;authorize=l (the )?(app/application/access)|l (a /your )?device",\
 "2f":"2fa=A app;2factor=B*",\
 "ot":"otp=A app|P (is )?(valid for/expires after);other=q (options/methods/ways)",\
 "mf":"mfa=A app",\
@@ -288,7 +288,7 @@ export const phraseTables: Readonly<Record<Language, string>> = {
 "to":"token=A device|D code|D value|H|P (is )?(valid for/expires after)|m (address/symbol/amount/name/id/supply);top=T up code;total=n;to=t (receive/get) (a/an/the/your) (verification/one time/otp/sms/security/login)? (code/otp/passcode/pin)",\
 "ha":"hardware=A token;haven=K t received;having=q trouble",\
 "ti":"time=A based|C sensitive code|V;ticket=g (number/code/id)",\
-"co":"code=A generator|D (from/in) (your/the) (app*/authenticat*/mobile app)|D sent|D we|D you received|H|K in your (email/inbox)|K expires in|P (is )?(valid for/expires after)|R (in/shown in/from/shown on/you see) (the/this)? (image/picture/photo)|k (of/for) (the )?(product/item/course/article/colour/color)|l on your (tv/screen/television/console);confirmation=E (code*/number)|g (code/number) (on/from/in) your (booking/order/ticket/itinerary/reservation);confirm=E code|J it s you|J your (identity/email/phone/email/account)|J (this /the /your /that )?(login/sign in/log in/action/it s you)|W pin|h (delivery/pick up/handover/receipt/ride)|r (code/login/sign in/it s you);complete=J (your )?(registration/sign up)|h (delivery/handover);coupon=T*;conference=Y (id/code/pin);course=Y (code/key)|d (password/passcode/verification code/access code/entry code/key/secret/entry password)|k (code/codes);collaboration=Y code;company=a (id/code)|o;contract=a number|m address;coming=d soon;couple=f*;courier=g;collect=g (your/the);collection=g code;country=i code|k (code/codes)|o;color=k (code/codes);colour=k (code/codes);cost=k center (code/codes)|k centre (code/codes);connect=l (a/your) (device/tv)|l your device;comment=p;configuration=w",\
+"co":"code=A generator|D (from/in) (your/the) (app*/authenticat*/mobile app)|D sent|D we|D you received|H|K in your (email/inbox)|K expires in|P (is )?(valid for/expires after)|R (in/shown in/from/shown on/you see) (the/this)? (image/picture/photo)|k (of/for) (the )?(product/item/course/article/colour/color)|l on your (tv/screen/television/console);confirmation=E (code*/number)|g (code/number) (on/from/in) your (booking/order/ticket/itinerary/reservation);confirm=E code|J it s you|J your (identity/email/phone/email/account)|J (this /the /your /that )?(login/sign in/log in/action/it s you)|W pin|h (delivery/pick up/handover/receipt/ride)|r (code/login/sign in/it s you);complete=J (your )?(registration/sign up)|h (delivery/handover);coupon=T*;conference=Y (id/code/pin);course=Y (code/key)|d (password/passcode/verification code/access code/entry code/key/secret/entry password)|k (code/codes);collaboration=Y code;company=a (id/code)|o;contract=a number|m address;coming=d soon;couple=f*;courier=g;collect=g (your/the);collection=g code;country=i code|k (code/codes)|o;color=k (code/codes);colour=k (code/codes);cost=k center (code/codes)|k centre (code/codes);consent=l page;connect=l (a/your) (device/tv)|l your device;comment=p;configuration=w",\
 "so":"software=A token|X key;solve=R the;sort=j code;social=j security;source=k (code/codes)",\
 "ve":"verification=A app|D token|D pin|E (code*/number*)|E key|E passcode|E pin|K email|k meta (code/codes)|r;verify=E code|J (your/you) (identity/account/email/email/phone/mobile/device/login/sign in/number)|J it s you|J that it s you|J email|J phone|J (login/sign in/account/identity/device/code)|J (this /the /your /that )?(login/sign in/log in/action/it s you)|K (your )?(email/email/phone/mobile)|X (a /the /your )?(document/certificate);verifying=E code;vendor=a code|k (code/codes);verif=r*",\
 "pa":"passcode=A from your token|D from;password=D (sent/from sms/from the sms)|c|d protected|d hint|u reset;pass=F code*|c phrase;pairing=O secret|l code;parental=W pin;part=X number|k (code/codes);party=Y code|a code;patient=a (id/number);partner=a code|f s code|f code;passphrase=c;page=d (password/passcode/verification code/access code/entry code/key/secret/entry password);parcel=g;passenger=h s (code/pin/otp);passport=j;paste=k (your )?code;pair=l (a/your/with/new/this/the/device*)|l;payment=v*;pay=v|v now",\
@@ -297,7 +297,7 @@ export const phraseTables: Readonly<Record<Language, string>> = {
 "2s":"2step=B*",\
 "mu":"multi=B factor*;music=k (code/codes)",\
 "du":"dual=B factor;duration=n",\
-"st":"strong=B authentication;step=B up;static=N token;staff=W pin|a (id/code);student=a (id/number);store=d (password/passcode/verification code/access code/entry code/key/secret/entry password)|k (code/codes);staging=d;start=h (ride/trip)|h of (ride/trip);status=k (code/codes);station=k (code/codes);stock=k (code/codes);state=k (code/codes)|o;style=k (code/codes);stop=k code;street=o",\
+"st":"strong=B authentication;step=B up;static=N token;staff=W pin|a (id/code);student=a (id/number);store=d (password/passcode/verification code/access code/entry code/key/secret/entry password)|k (code/codes);staging=d;statement=e descriptor;start=h (ride/trip)|h of (ride/trip);status=k (code/codes);station=k (code/codes);stock=k (code/codes);state=k (code/codes)|o;style=k (code/codes);stop=k code;street=o",\
 "ad":"additional=B authentication|B security;add=l (a )?device;address=o",\
 "ex":"extra=B security|B verification;expiration=Q date|V;expiry=V;exam=Y code|d (password/passcode/verification code/access code/entry code/key/secret/entry password);exit=k (code/codes);example=k (code/codes);external=k (code/codes)",\
 "tf":"tfactor=B",\
@@ -306,7 +306,7 @@ export const phraseTables: Readonly<Record<Language, string>> = {
 "te":"temporary=C (code/pass code/pin)|E verification;text=D code|K message|K (code/otp/verification/token/pin)|O code|R (in/shown in/from/shown on/you see) (the/this)? (image/picture/photo);texted=K;telephone=U|W pin;team=Y code|d (password/passcode/verification code/access code/entry code/key/secret/entry password);test=Y code;tenant=a;tell=g (the )?(driver/courier/customer/client)|h (this/the) (code/pin) to (the/your) (driver/courier/customer/rider)|p us;template=k (code/codes);terminal=k (code/codes)",\
 "di":"disposable=C code;digits=H;digit=I code;didn=K t (receive/get/arrive);did=K not receive;different=R image|q (way/method);discount=T*;diploma=X;dialling=i code;dialing=i code;diagnosis=k (code/codes);district=k (code/codes);diagnostic=k (code/codes);displayed=l on (your/the/another) (app or)? device;distance=n",\
 "dy":"dynamic=C (code/password)",\
-"ma":"magic=C code;mailed=K (you/a/to/it)|e (a )?(letter/postcard/to your (home/postal/business/street/mailing) address);mail=K (code/otp/verification/token/pin);manual=O (entry )?key|O entry|O (setup )?code;max=P* (otp/code/token/attempts/codes/digits/failed);math=R question;mailing=e address;manage=g (booking/my booking/reservation);material=k (code/codes);map=k (code/codes)",\
+"ma":"magic=C code;mailed=K (you/a/to/it)|e (you/your) (a )?(pin/letter)|e (a )?(letter/postcard/to your (home/postal/business/street/mailing) address);mail=K (code/otp/verification/token/pin);manual=O (entry )?key|O entry|O (setup )?code;max=P* (otp/code/token/attempts/codes/digits/failed);math=R question;mailing=e address;manage=g (booking/my booking/reservation);material=k (code/codes);map=k (code/codes)",\
 "sm":"sms=D password|D code;smart=l tv",\
 "lo":"login=D code|D token|F pin|J verification|J approval|a id|r;log=D in code|r (in/on);loyalty=T;lock=W pin|W screen;lobby=Y code;look=Z up;location=k (code/codes);lot=k (code/codes);lost=q (your/my/access);logon=r;logging=r in",\
 "em":"email=D code|J verification|K (code/otp/verification/token/pin)|K verification;emailed=K (you/a/to/it)|K;emergency=N (code*/key/scratch/access);employee=W pin|a (id/number/code);embed=k (code/codes)",\
@@ -314,7 +314,7 @@ export const phraseTables: Readonly<Record<Language, string>> = {
 "id":"identity=D code|J verification|j (card/number/document);identification=F code;id=j (card/number)",\
 "ap":"app=D code|L generates|W pin;apin=W;application=g (number/id);api=m (key/token/secret);apartment=o;apply=w (changes/settings)|x",\
 "ge":"generated=D code|L (by/in/on/from);get=K (a )?new code|K code|K otp|K (a/another/the/me/me a)? (new)? (otp/code/passcode/token/one time*)|h (the/your)? (code from (the/your)? )?(customer/client/recipient/passenger/rider/guest/buyer/receiver)|s started|t (a/an/your) (code/otp/one time*);general=w settings",\
-"de":"device=D code from your app|P name|W pin|X (id/serial)|l activation|l login|l authorization;default=P (issuer/digits/period/algorithm);debit=Q card|W pin;delivery=S area|S pincode|g code;deliver=S to;deal=T code;dealer=a code;dev=d mode;developer=d mode;demo=d access;department=k (code/codes);destination=k (code/codes);deploy=m token;description=p;defaults=w",\
+"de":"device=D code from your app|P name|W pin|X (id/serial)|l activation|l login|l authorization;default=P (issuer/digits/period/algorithm);debit=Q card|W pin;delivery=S area|S pincode|g code;deliver=S to;deal=T code;dealer=a code;dev=d mode;developer=d mode;demo=d access;deposit=e (to/in/into) your (bank )?account;department=k (code/codes);destination=k (code/codes);deploy=m token;description=p;defaults=w",\
 "va":"validation=E code;validate=X (a/the/your)? document*;vault=d (password/passcode/verification code/access code/entry code/key/secret/entry password);vat=j number",\
 "sa":"safe=F code;savings=T code;sample=k (code/codes);save=k (code/codes)|w (settings/preferences/changes/configuration/options/all)|x",\
 "ac":"activation=F code|X key;access=G code*|d (this/the) (file/page/gallery/album/document/link/content/group/share)|m token;account=J verification|J activation|O key|W pin|a (name/number/id)|k type (code/codes);activate=J (your/my) (account/profile/email)|l (your/a) (device/tv/box);action=k (code/codes);activity=k (code/codes)",\
@@ -361,7 +361,7 @@ export const phraseTables: Readonly<Record<Language, string>> = {
 "be":"been=K sent;be=Y admitted;beta=f access;bearer=m",\
 "wa":"was=K sent|e mailed to you;wallet=T code|W pin|m;warranty=X;waiting=Y room;waitlist=f;warehouse=k (code/codes);water=n meter reading*;want=t to receive",\
 "ju":"just=K sent;junk=K folder",\
-"we":"we=K ve sent|K sent|K have sent|K e?mailed|K just|K called|K texted|t (ll/will) (mail/message) you;webinar=Y (id/passcode);webhook=m;weight=n;website=o;welcome=r back",\
+"we":"we=K ve sent|K sent|K have sent|K e?mailed|K just|K called|K texted|t (ll/will) (mail/message) you;webinar=Y (id/passcode);weeks=e to arrive;webhook=m;weight=n;website=o;welcome=r back",\
 "no":"not=K received|R a robot;note=d (password/passcode/verification code/access code/entry code/key/secret/entry password);notes=p",\
 "fr":"from=K (the/your/our) (email/email/text/sms/message)|L (your/the/an) (app*/authenticat*/mobile app*/token/two factor*/2fa/mfa/totp/otp)|L (the/an) app*|R (the/this) (image/picture/photo/graphic)|e the (post/postal mail/mail we posted/letter/mail to your (home/postal/business) address)|h the (customer/client/recipient/passenger)|l (the/your/a)? tv|l (the/your) (television/tv/screen/console/device screen);friendly=P name;friend=f s code|k (code/codes)",\
 "in":"in=K the (email/email/text/message)|L (your/the/an) (app*/authenticat*/mobile app*/token/two factor*/2fa/mfa/totp/otp)|R (the/this) (image/picture/photo/graphic)|e the (post/postal mail/mail we posted/letter/mail to your (home/postal/business) address)|e (the/your) letter|l (your/the/another/other) (tv/television/screen/terminal/console/other device/game console/smart tv/cli/command line/tablet/printer/speaker/set top box/computer/primary device/desktop/kiosk);institution=a code;invite=d (password/passcode/verification code/access code/entry code/key/secret/entry password)|m token;invit=f*;invitation=f;invoice=g;international=i code;insurance=j number;internal=k (code/codes);instead=q",\
@@ -378,18 +378,18 @@ export const phraseTables: Readonly<Record<Language, string>> = {
 "ev":"every=L 30;event=Y (code/id)|d (password/passcode/verification code/access code/entry code/key/secret/entry password)|k type (code/codes)",\
 "cu":"current=L code|W pin;custom=P css|k (code/codes)|k (code/codes);customer=W pin|a (id/number/code)|h s (code/pin/otp);currency=k (code/codes)",\
 "sc":"scan=L (the/this);scratch=N code*|T card|T off;screen=W pin;school=a code",\
-"ba":"back=N up code*|Q of (your/the) card;bank=j (code/account);batch=k (code/codes);bar=k (code/codes);barcode=k;balance=n",\
+"ba":"back=N up code*|Q of (your/the) card;bank=e statement|j (code/account);batch=k (code/codes);bar=k (code/codes);barcode=k;balance=n",\
 "fa":"fallback=N code*;fare=k (code/codes);fault=k (code/codes)",\
 "en":"encryption=O key;enter=O this (key/code)|W pin|d (the/this) group|k (your )?(html/source)|q (a/your);enrol=Y* (code/key);end=h of (ride/trip)",\
 "pu":"public=O key;publish=m;puzzle=p;purchase=v",\
 "li":"license=O secret|X|X (key/code/plate)|m token;library=W pin;licence=X|X (key/code/plate);link=d (password/passcode/verification code/access code/entry code/key/secret/entry password)|l (a/your/this/new) (device/tv/phone/console);like=t to receive",\
 "cl":"client=O secret|a (id/number/code)|h s (code/pin/otp)|m id;claim=T code|g number;class=Y (code/id/key)|d (password/passcode/verification code/access code/entry code/key/secret/entry password)|k (code/codes);classroom=Y code;click=Y join;club=d (password/passcode/verification code/access code/entry code/key/secret/entry password);clan=k (code/codes)",\
 "ss":"ssh=O key",\
-"al":"allowed=P (otp/code/token/attempts/codes/digits/failed);album=d (password/passcode/verification code/access code/entry code/key/secret/entry password);alarm=k (code/codes);allergy=k (code/codes);alternat=q*",\
-"mi":"minimum=P (otp/code/token/attempts/codes/digits/failed);min=P (otp/code/token/attempts/codes/digits/failed);minute=V",\
+"al":"allowed=P (otp/code/token/attempts/codes/digits/failed);album=d (password/passcode/verification code/access code/entry code/key/secret/entry password);alarm=k (code/codes);allergy=k (code/codes);allow=l (the )?(app/application)? access;alternat=q*",\
+"mi":"minimum=P (otp/code/token/attempts/codes/digits/failed);min=P (otp/code/token/attempts/codes/digits/failed);minute=V;micro=e deposit*",\
 "na":"name=P (this/your/the/of/for) (device/key/authenticator/app/token/method/credential)|Q on card|o;national=j (id/insurance);naics=k (code/codes)",\
 "ni":"nickname=P|a",\
-"gr":"grace=P period;group=a (id/code/number)|d (password/passcode/verification code/access code/entry code/key/secret/entry password)|d s (password/code);grade=k (code/codes)",\
+"gr":"grace=P period;group=a (id/code/number)|d (password/passcode/verification code/access code/entry code/key/secret/entry password)|d s (password/code);grade=k (code/codes);grant=l (the )?(app/application)? access",\
 "tr":"tracking=P id|g|k (code/codes);transaction=W pin;track=g (your/my/a);transfer=h (a/your/the)? domain*;trouble=k (code/codes);tracker=m;try=q (a/an/another/other)",\
 "is":"issuer=P;iso=k (code/codes);island=k (code/codes);isbn=k",\
 "cr":"credit=Q card|W pin;creator=T code;create=W pin|s (an/your/my)? (account/profile)|y (a/an/the/your)? (door/access/alarm/entry/gate/lock/device)? (code/passcode/pin);crypto=m;crossword=p",\
@@ -503,7 +503,7 @@ export const phraseTables: Readonly<Record<Language, string>> = {
 "lo":"login=D code|J bestatigen|r;log=r in",\
 "mf":"mfa=D code",\
 "em":"email=D code|J bestatigen|K (code/erhalten)|K bestatig*|b adresse;empfangene=K* *code;empfehlung=f*",\
-"zu":"zugangstoken=D;zugangscode=G*;zugriffscode=G*;zugangs=G code;zugesandt=K;zugesendet=K;zugestellt=K;zugesandte=K* *code;zugeschickte=K* *code;zugangsnummer=a;zugriffstoken=m;zugriffsschlussel=m",\
+"zu":"zugangstoken=D;zugangscode=G*;zugriffscode=G*;zugangs=G code;zugesandt=K;zugesendet=K;zugestellt=K;zugesandte=K* *code;zugeschickte=K* *code;zugangsnummer=a;zugriff=l (erlauben/gewahren);zugriffstoken=m;zugriffsschlussel=m",\
 "si":"sicherheitstoken=D;sicherheitscode=F*;sicherheits=F code*;sicherheitsnummer=F;sieben=I (stellig*/ziffrig*/ziffern/stellen/zeichen/zahlen);sicherheitsprufung=J;sicherungscode=N*;sicherheitsfrage=R;sim=W pin",\
 "ve":"verifizierungscode=E*;verifikationscode=E*;verifizierungs=E code*;verifikations=E code;verifizierungsnummer=E*;verifizier=J*|r*;verschickt=K;versendet=K;vertragsnummer=a;versichertennummer=j;verwende=q*;verloren=q;verifikation=r",\
 "pr":"prufcode=E*;prufen=K sie (ihre/ihr/ihren) (email*/postfach/handy/nachrichten/posteingang);prufe=K (deine/dein/deinen) (email*/postfach/handy/nachrichten/posteingang);prufziffer=Q*;prufnummer=Q;produktschlussel=X;produktcode=X|k;produktnummer=k;produktnr=k;produktkurzel=k;projektcode=k;projektnummer=k;projektnr=k;projektkurzel=k;preis=n;probleme=q",\
@@ -611,7 +611,7 @@ export const phraseTables: Readonly<Record<Language, string>> = {
 "parts":[]}',
   fr: '{"led":{\
 "ap":"app=A* d authentification;application=A* authentification|A* d identification|A 2fa;appair=l*;appliquer=x",\
-"au":"authentificateur=A*;authentification=B forte;au=Q dos de|h (client/destinataire/passager)|h (livreur/chauffeur);authenticite=X;autre=q (methode/moyen/facon/option);authentifi=r*",\
+"au":"authentificateur=A*;authentification=B forte;au=Q dos de|h (client/destinataire/passager)|h (livreur/chauffeur);authenticite=X;autoris=l* l acces;autre=q (methode/moyen/facon/option);authentifi=r*",\
 "ge":"generateur=A de code*;genere=L*",\
 "do":"double=B facteur*|B authentification;dos=Q de (votre/la) carte",\
 "de":"deux=B facteurs|B etapes;deuxieme=B facteur;de=K votre (email/email/mail/messagerie/sms/courrier)|L votre app*;depuis=L (votre/l) app*;demarrer=h la course;description=p;definir=x",\
@@ -712,7 +712,7 @@ export const phraseTables: Readonly<Record<Language, string>> = {
 "parts":[]}',
   es: '{"led":{\
 "ap":"app=A* de autenticacion|A* autenticador*;aplicacion=A* de autenticacion|A* de verificacion|A autenticador*;aparece=l en (la/tu/el) (tele*/pantalla);apellido=o*;aplicar=x",\
-"au":"autenticador=A*;autenticidad=X;autentic=r*",\
+"au":"autenticador=A*;autenticidad=X;autoriz=l* (el )?acceso;autentic=r*",\
 "ge":"generador=A de codigos;generad=L*;genera=L",\
 "do":"dos=B factores|B pasos|B etapas;doble=B factor|B autenticacion;dorso=Q de;documento=X*;docente=Y*",\
 "2":"2=B factores|B pasos",\
@@ -802,7 +802,7 @@ export const phraseTables: Readonly<Record<Language, string>> = {
 "ru":"rut=a",\
 "in":"invitacion=f*;iniciar=h (el )?viaje|r;indicativo=i;inici=r* (de )?sesion;ingresar=r;ingreso=r",\
 "pa":"patrocinador=f;pais=o;para=t recibir;pago=v;pagar=v",\
-"pe":"pedido=g;perdi=q*",\
+"pe":"pedido=g;permit=l* (el )?acceso;perdi=q*",\
 "ra":"rastre=g*",\
 "el":"el=h (cliente/destinatario/pasajero);elegir=y (el )?codigo",\
 "tu":"tu=h (repartidor/conductor)",\
@@ -1382,7 +1382,7 @@ export const phraseTables: Readonly<Record<Language, string>> = {
 "вт":"второи=B фактор;второго=B фактор*",\
 "од":"одноразов=C*",\
 "вр":"временныи=C код|C пароль",\
-"ра":"разовыи=C код|C пароль;расчетн=j* счет*",\
+"ра":"разовыи=C код|C пароль;расчетн=j* счет*;разреш=l* доступ",\
 "ди":"динамическии=C пароль;диплом=X*",\
 "па":"пароль=D из (sms/смс/сообщени*)|D отправленн*|c|d (группы/сети/wifi/от wifi/к фаилу);пароля=c;паролем=c;паспорт=j*",\
 "см":"смс=D пароль|D код*|K",\

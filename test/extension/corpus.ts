@@ -35,6 +35,7 @@ export const sets = [
   'held-out-12',
   'held-out-13',
   'held-out-14',
+  'held-out-15',
 ] as const
 
 /** A set of forms, by its file's name. */
