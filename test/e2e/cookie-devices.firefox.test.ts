@@ -42,7 +42,7 @@ test('remembered by a cookie', async () => {
   await send(page)
   await arrival(page, '/.sallyport/setup')
   const link = String(
-    await page.evaluate(() => document.querySelector('a[href^="otpauth:"]')?.getAttribute('href')),
+    await (await page.waitForSelector('a[href^="otpauth:"]'))?.evaluate(link => link.getAttribute('href')),
   )
   const secret = new URL(link).searchParams.get('secret') ?? ''
   await page.locator('input[name=code]').fill(oathtoolCode(secret))

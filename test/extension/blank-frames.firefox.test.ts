@@ -8,7 +8,7 @@ import { type ArmedFirefox, armFirefox } from './ground-firefox.ts'
 
 let site: Site
 let firefox: ArmedFirefox
-let page: Page
+let page: Page | undefined
 
 beforeAll(async () => {
   // Paths alone lead to the site's own origin, wherever it is; the port of another origin is known once it is served.
@@ -18,7 +18,6 @@ beforeAll(async () => {
   Object.assign(pages, blankFrames({ own, sibling: own, stranger }))
   // An account for the stranger as well: its own page would be filled, and no frame of it here.
   firefox = await armFirefox([own, stranger])
-  page = await firefox.newPage()
 })
 
 afterAll(async () => {
@@ -27,11 +26,14 @@ afterAll(async () => {
 })
 
 const value = async () => {
-  const field = await page.frames().at(-1)?.waitForSelector('#code')
+  const field = await page?.frames().at(-1)?.waitForSelector('#code')
   return field?.evaluate(input => ('value' in input ? input.value : undefined))
 }
-const fill = () => firefox.fill(page)
+const fill = () => (page ? firefox.fill(page) : undefined)
 async function visit(path: string): Promise<void> {
+  // Each in a tab of its own: what was left before has frames, too.
+  await page?.close()
+  page = await firefox.newPage()
   await page.goto(site.url(path))
   await page.bringToFront()
 }

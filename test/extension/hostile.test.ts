@@ -121,8 +121,8 @@ describe('E2: a frame of another site gets nothing', () => {
     await page.goto(site.url('/same-site'))
     const frame = page.frames()[1]
     await frame?.locator('#code').click()
-    await page.waitForTimeout(900)
-    expect(await armed.fill(page, await accountOf('Harbour'))).toMatchObject({ ok: true })
+    const harbour = await accountOf('Harbour')
+    await expect.poll(() => armed.fill(page, harbour)).toMatchObject({ ok: true })
     expect(await frame?.locator('#code').inputValue()).toMatch(/^\d{6}$/)
   })
 
