@@ -4,7 +4,7 @@ import type { ChallengeKind } from '../challenge/challenge.ts'
 import * as limits from '../challenge/limits.ts'
 import { notify } from '../channels/notify.ts'
 import { canSend } from '../channels/send.ts'
-import { always, batch, type Guard, type Statement } from '../database.ts'
+import { always, batch, type Guard, nothing, type Statement } from '../database.ts'
 import { Refusal } from '../errors.ts'
 import { canProve, hasAuthenticator, readSetUp, setUpOf, usableMethods } from '../factors/set-up.ts'
 import * as events from '../log/events.ts'
@@ -150,7 +150,7 @@ async function grant(
     sessions.start({ ...session, site: site.host, device: visit.device }, now, on),
     next && exchange
       ? devices.exchange(exchange.row.id, exchange.hash, await devices.tokenHash(next), now)
-      : devices.nothing,
+      : nothing,
     decisions.keep(
       { site: site.host, subject: who.id, outcome: 'skip', reasons: decision.reasons, device: visit.device },
       now,

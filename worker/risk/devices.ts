@@ -180,11 +180,6 @@ export const exchange = (
     now,
   )
 
-/** Exchanges nothing: stands where a batch has a place for an exchange and there is none. */
-export const nothing: Statement<{ id: DeviceId }> = statement<{ id: DeviceId }>(
-  'SELECT id FROM devices WHERE 0',
-)
-
 /** Revokes one device of a subject. Gives its id, or nothing where it isn't theirs or is revoked already. */
 export const revoke = (
   id: DeviceId,
