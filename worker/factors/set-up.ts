@@ -15,6 +15,8 @@ export interface SetUp {
   readonly totp: totp.TotpRow | undefined
   readonly email: string | undefined
   readonly emailBounced: boolean
+  /** The roles that the origin told of them last. */
+  readonly roles: readonly string[]
   /** Where SMS go: the user's own number, else what the origin tells. */
   readonly phone: phones.PhoneNumber | undefined
   readonly ownPhone: phones.PhoneRow | undefined
@@ -50,6 +52,7 @@ export function setUpOf(
   return {
     totp: factor,
     email,
+    roles: subjects.rolesOf(subject),
     emailBounced: subject?.bounced_at != null && email === subject.email,
     phone: phone?.number ?? phones.phoneNumber(told.phone ?? subject?.phone),
     ownPhone: phone,

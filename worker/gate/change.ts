@@ -7,7 +7,6 @@ import type { ChallengePurpose } from '../challenge/purpose.ts'
 import { canSend } from '../channels/send.ts'
 import { batch, type Statement } from '../database.ts'
 import { readSetUp, setUpOf, usableMethods } from '../factors/set-up.ts'
-import * as subjects from '../people/subjects.ts'
 import type { Site } from '../site.ts'
 import { openChallenge } from './open-challenge.ts'
 import { type EdgeSession, isFresh } from './session.ts'
@@ -53,12 +52,7 @@ export async function beginChange(
 ): Promise<Beginning> {
   const { now, db, policy } = site
   const { subject } = session
-  const [counters, [who], ...rows] = await batch(
-    db,
-    limits.readSubject(subject),
-    subjects.find(subject),
-    ...readSetUp(subject),
-  )
+  const [counters, ...rows] = await batch(db, limits.readSubject(subject), ...readSetUp(subject))
   if (limits.isLocked(counters, now)) return { outcome: 'locked' }
   const until = limits.pausedUntil(counters, purpose, now)
   if (until !== undefined) return { outcome: 'paused', until }
@@ -72,7 +66,7 @@ export async function beginChange(
       name: session.name,
       email: setUp.email,
       phone: setUp.phone,
-      roles: who ? (JSON.parse(who.roles) as string[]) : [],
+      roles: setUp.roles,
     },
     bound: session.bound,
     inPlace: session.inPlace,

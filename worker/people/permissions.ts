@@ -1,6 +1,6 @@
 // Who may do what for others at a site (A7), as policy says it: by role, as the origin tells roles, or by name.
 import type { Policy } from '../../shared/policy/schema.ts'
-import { canonicalName, type SubjectRow } from './subjects.ts'
+import { canonicalName } from './subjects.ts'
 
 /** What somebody may be permitted to do for others. */
 export type Permission = Policy['permissions'][string][number]
@@ -24,17 +24,11 @@ export function holdersOf(policy: Policy, ...permissions: readonly Permission[])
   }
 }
 
-/** Somebody who may hold one. `name` is canonical. */
+/** Somebody who may hold one: their canonical name, and the roles that the origin told. */
 export interface Holder {
   readonly name: string
   readonly roles: readonly string[]
 }
-
-/** Somebody with the roles that the origin told at their last sign-in. */
-export const holderOf = (name: string, row: Pick<SubjectRow, 'roles'> | undefined): Holder => ({
-  name,
-  roles: row ? (JSON.parse(row.roles) as string[]) : [],
-})
 
 /** Whether somebody has a permission. */
 export function isPermitted(policy: Policy, permission: Permission, { name, roles }: Holder): boolean {

@@ -110,6 +110,10 @@ export const beginning = (site: string, start: string): Statement<Pick<SubjectRo
     site,
   )
 
+/** The roles that the origin told of a subject at their last sign-in. */
+export const rolesOf = (row: Pick<SubjectRow, 'roles'> | undefined): readonly string[] =>
+  row ? (JSON.parse(row.roles) as string[]) : []
+
 /** One subject, as whose something is. */
 export const whose = (id: SubjectId): Whose => ({ of: 'subjects', ...guard('subject = ?', id) })
 

@@ -20,7 +20,7 @@ import * as events from '../log/events.ts'
 import { type AccountNotice, AccountPage, accountNotices, mayTurnOff } from '../pages/account.tsx'
 import { RecoveryPage } from '../pages/recovery.tsx'
 import { ownData } from '../people/own-data.ts'
-import { holderOf, isPermitted } from '../people/permissions.ts'
+import { isPermitted } from '../people/permissions.ts'
 import * as sessions from '../people/sessions.ts'
 import * as subjects from '../people/subjects.ts'
 import * as decisions from '../risk/decisions.ts'
@@ -38,9 +38,8 @@ accountRoutes.get('/account', async c => {
   const { subject } = session
   const cookie = ownCookie(visitOf(c.req.raw).cookies, devices.cookieName(subject))
   const token = await devices.openToken(site.ring, site.host, subject, cookie)
-  const [[who], remembered, standing, history, counters, ...rows] = await batch(
+  const [remembered, standing, history, counters, ...rows] = await batch(
     site.db,
-    subjects.find(subject),
     devices.list(subject, site.now),
     sessions.list(subject, site.now),
     decisions.list(subject),
@@ -68,7 +67,7 @@ accountRoutes.get('/account', async c => {
       thisSession={session.id}
       decisions={history}
       notice={accountNotices.find(notice => notice === c.req.query('done'))}
-      hasConsole={isPermitted(site.policy, 'general-settings', holderOf(session.name, who))}
+      hasConsole={isPermitted(site.policy, 'general-settings', { name: session.name, roles: setUp.roles })}
     />,
   )
 })

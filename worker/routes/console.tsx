@@ -18,7 +18,7 @@ import * as events from '../log/events.ts'
 import { type ConsoleNotice, settingsPath } from '../pages/console/frame.tsx'
 import { ProposalPage } from '../pages/console/proposal.tsx'
 import { SettingsPage } from '../pages/console/settings.tsx'
-import { holderOf, isPermitted } from '../people/permissions.ts'
+import { isPermitted } from '../people/permissions.ts'
 import * as subjects from '../people/subjects.ts'
 import { effectsOf } from '../policy/affected.ts'
 import { hashOf } from '../policy/load.ts'
@@ -36,7 +36,7 @@ const permitted = createMiddleware<SignedIn>(async (c, next) => {
   const { now, host, policy } = site
   const { subject, name } = session
   const [[who]] = await batch(site.db, subjects.find(subject))
-  if (!isPermitted(policy, 'general-settings', holderOf(name, who))) {
+  if (!isPermitted(policy, 'general-settings', { name, roles: subjects.rolesOf(who) })) {
     const kind = 'console-denied'
     const once = events.isFirst(subject, kind, now - 3_600_000)
     await batch(site.db, events.record({ site: host, subject, kind, detail: 'general-settings' }, now, once))
