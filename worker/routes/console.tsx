@@ -7,6 +7,7 @@ import { randomToken } from '../../shared/bytes.ts'
 import { changesBetween } from '../../shared/policy/changes.ts'
 import { controlOf } from '../../shared/policy/form.ts'
 import { type PolicyProblem, problemText, readPolicy } from '../../shared/policy/read.ts'
+import type { Policy } from '../../shared/policy/schema.ts'
 import * as limits from '../challenge/limits.ts'
 import { batch } from '../database.ts'
 import { Refusal } from '../errors.ts'
@@ -63,31 +64,29 @@ consoleRoutes.post('/console/settings/audience', async c => {
   const wanted = (await formOf(c)).get('audience')
   const choice = audiences.find(one => one === wanted)
   if (!choice) throw new Refusal('malformed-request', 'Go back and try again.')
-  const documents = await documentsOf(c)
-  return propose(c, documents, withAudience(documents, choice))
+  const before = await inKv(c)
+  return propose(c, before, withAudience(before.documents, choice))
 })
 
 consoleRoutes.post('/console/settings/edit', async c => {
   const typed = typedIn(await formOf(c))
-  const documents = await documentsOf(c)
-  const edited = withTyped(documents, c.var.site.policy, typed)
-  if (!edited.reading.ok) return settingsPage(c, { typed, problems: edited.reading.problems }, 422)
-  return propose(c, documents, edited)
+  const before = await inKv(c)
+  // What the form showed is the policy in force: what differs from that was changed by whoever sent it.
+  return propose(c, before, withTyped(before.documents, c.var.site.policy, typed), typed)
 })
 
 consoleRoutes.get('/console/settings/change/:id', async c => {
   const { site, session } = c.var
-  const documents = await documentsOf(c)
+  const { documents, policy: before } = await inKv(c)
   const [[proposal], counters] = await batch(
     site.db,
     proposals.find(c.req.param('id') as proposals.ProposalId, session.subject, site.now),
     limits.readSubject(session.subject),
   )
   if (!proposal || proposal.confirmed_at !== null) throw noSuchChange()
-  const before = readPolicy(...documents)
   const after = readPolicy(...documents.slice(0, -1), proposal.document)
-  if (!before.ok || !after.ok || proposal.base !== (await hashOf(documents))) return notDone('meanwhile')
-  const effects = effectsOf(site.host, before.policy, after.policy)
+  if (!after.ok || proposal.base !== (await hashOf(documents))) return notDone('meanwhile')
+  const effects = effectsOf(site.host, before, after.policy)
   const counts = effects.length > 0 ? await batch(site.db, ...effects.map(({ count }) => count)) : []
   return c.html(
     <ProposalPage
@@ -95,7 +94,7 @@ consoleRoutes.get('/console/settings/change/:id', async c => {
       name={session.name}
       now={site.now}
       id={proposal.id}
-      changes={changesBetween(before.policy, after.policy)}
+      changes={changesBetween(before, after.policy)}
       effects={effects.map(({ what }, index) => ({ what, count: counts[index]?.[0]?.count ?? 0 }))}
       pausedUntil={limits.pausedUntil(counters, proposal.purpose, site.now)}
     />,
@@ -148,24 +147,30 @@ const notices = {
 
 const notDone = (what: keyof typeof notices) => redirect(`${settingsPath}?done=${what}`, [])
 
-/** The documents of the policy, as KV has them now. */
-async function documentsOf(c: Context<SignedIn>): Promise<readonly string[]> {
+/** The policy as KV has it now: what a change is made from, and nothing that an isolate still goes by. */
+interface InKv {
+  readonly documents: readonly string[]
+  readonly policy: Policy
+}
+
+async function inKv(c: Context<SignedIn>): Promise<InKv> {
   const documents = await c.var.site.policyStore.read()
-  if (documents && readPolicy(...documents).ok) return documents
+  const reading = documents && readPolicy(...documents)
+  if (documents && reading?.ok) return { documents, policy: reading.policy }
   throw new Refusal('not-configured', 'The policy in KV can’t be read; mend it with wrangler first.')
 }
 
-/** Keeps a change and shows it, before it is confirmed. */
+/** Keeps a change and shows it, before it is confirmed; or the settings once more, with what is wrong. */
 async function propose(
   c: Context<SignedIn>,
-  documents: readonly string[],
+  { documents, policy }: InKv,
   { own, documents: next, reading }: Edited,
+  typed?: ReadonlyMap<string, string>,
 ): Promise<Response> {
   const { site, session } = c.var
-  const before = readPolicy(...documents)
-  if (!reading.ok || !before.ok) return settingsPage(c, { problems: reading.ok ? [] : reading.problems }, 422)
-  if (changesBetween(before.policy, reading.policy).length === 0) return notDone('nothing')
-  const isOn = audienceOf(reading.policy) === 'everyone' && audienceOf(before.policy) !== 'everyone'
+  if (!reading.ok) return settingsPage(c, { typed, problems: reading.problems }, 422)
+  if (changesBetween(policy, reading.policy).length === 0) return notDone('nothing')
+  const isOn = audienceOf(reading.policy) === 'everyone' && audienceOf(policy) !== 'everyone'
   const proposal = {
     id: randomToken(18) as proposals.ProposalId,
     site: site.host,
@@ -198,7 +203,10 @@ function typedIn(form: ReadonlyMap<string, string>): Map<string, string> {
 
 async function settingsPage(
   c: Context<SignedIn>,
-  told: { readonly typed?: ReadonlyMap<string, string>; readonly problems?: readonly PolicyProblem[] },
+  told: {
+    readonly typed?: ReadonlyMap<string, string> | undefined
+    readonly problems?: readonly PolicyProblem[]
+  },
   status: 200 | 422 = 200,
 ): Promise<Response> {
   const { site, session } = c.var
