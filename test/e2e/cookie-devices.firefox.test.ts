@@ -7,6 +7,7 @@ import { extensionFolders } from '../../worker/cli/start/extension.ts'
 import { type Firefox, launchFirefox } from './browsers.ts'
 import { oathtoolCode } from './independent.ts'
 import { mailedCode, type Product, startProduct, temporaryFolder } from './product.ts'
+import { sendCode, signInAsAlice } from './visitor.ts'
 
 /** The extension's own API, where code runs inside it. */
 declare const browser: Browser
@@ -27,19 +28,15 @@ afterAll(async () => {
 
 const arrival = (page: Page, path: string) =>
   expect.poll(() => page.evaluate(() => location.pathname).catch(() => ''), { timeout: 30_000 }).toBe(path)
-const send = (page: Page) => page.locator('form:has(input[name=code]) button[type=submit]').click()
 const deviceCookies = async () =>
   (await firefox.browser.cookies()).map(({ name }) => name).filter(name => name.includes('device'))
 
 test('remembered by a cookie', async () => {
   const page = await firefox.newPage()
-  await page.goto(`${product.url}/orders`)
-  await page.locator('main input[name=login]').fill('alice')
-  await page.locator('main input[name=password]').fill('wonderland-7')
-  await page.locator('main form button').click()
+  await signInAsAlice(page, product.url)
   await arrival(page, '/.sallyport/challenge')
   await page.locator('input[name=code]').fill(await mailedCode(product.url))
-  await send(page)
+  await sendCode(page)
   await arrival(page, '/.sallyport/setup')
   const link = String(
     await (await page.waitForSelector('a[href^="otpauth:"]'))?.evaluate(link => link.getAttribute('href')),
@@ -47,7 +44,7 @@ test('remembered by a cookie', async () => {
   const secret = new URL(link).searchParams.get('secret') ?? ''
   await page.locator('input[name=code]').fill(oathtoolCode(secret))
   await page.locator('input[name=remember]').click()
-  await send(page)
+  await sendCode(page)
   await page.locator('a.button.primary').click()
   await arrival(page, '/orders')
   expect(await deviceCookies()).toHaveLength(1)

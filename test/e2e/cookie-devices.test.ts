@@ -9,6 +9,7 @@ import { extensionFolders } from '../../worker/cli/start/extension.ts'
 import { type Chromium, launchChromium, screenshot } from './browsers.ts'
 import { oathtoolCode } from './independent.ts'
 import { mailedCode, type Product, startProduct, temporaryFolder } from './product.ts'
+import { nextStep, sendCode, signInAsAlice } from './visitor.ts'
 
 /** The extension's own API, where code runs inside it. */
 declare const chrome: Browser
@@ -39,20 +40,11 @@ afterAll(async () => {
   state.remove()
 })
 
-async function signIn(page: Page): Promise<void> {
-  await page.goto(`${product.url}/orders`)
-  await page.locator('main input[name=login]').fill('alice')
-  await page.locator('main input[name=password]').fill('wonderland-7')
-  await page.locator('main form button').click()
-}
-const send = (page: Page) => page.locator('form:has(input[name=code]) button[type=submit]').click()
 const signOut = async (page: Page) => {
   await page.goto(`${product.url}/orders`)
   await page.locator('header form button').click()
   await page.waitForURL(`${product.url}/`)
 }
-/** A code counts once: the one that was used last has to be over. */
-const nextStep = () => new Promise(resolve => setTimeout(resolve, 30_000 - (Date.now() % 30_000) + 500))
 
 /** The list of remembered devices, in a window that is about the site's tab. */
 async function openList(): Promise<void> {
@@ -70,16 +62,16 @@ const cookies = async () =>
 
 test('remembered by a cookie', async () => {
   // The extension isn't there yet, as far as the page can have it: no hand of a person ticks the box while it looks on.
-  await signIn(site)
+  await signInAsAlice(site, product.url)
   await site.locator('input[name=code]').fill(await mailedCode(product.url))
-  await send(site)
+  await sendCode(site)
   const link = await site.locator('a[href^="otpauth:"]').getAttribute('href')
   const secret = new URL(link ?? '').searchParams.get('secret') ?? ''
   await site.locator('input[name=code]').fill(oathtoolCode(secret))
   await site.locator('input[name=remember]').evaluate((box: HTMLInputElement) => {
     box.checked = true
   })
-  await send(site)
+  await sendCode(site)
   await site.locator('a.button.primary').click()
   await site.waitForURL('**/orders')
   expect(await cookies()).toMatchObject([{ httpOnly: true, sameSite: 'Lax' }])
@@ -119,10 +111,10 @@ test('remembered by a cookie', async () => {
   // Ticked by hand while the extension looks on: it is listed without being asked after.
   await signOut(site)
   await nextStep()
-  await signIn(site)
+  await signInAsAlice(site, product.url)
   await site.locator('input[name=code]').fill(oathtoolCode(secret))
   await site.locator('input[name=remember]').click()
-  await send(site)
+  await sendCode(site)
   await site.waitForURL('**/orders')
   await openList()
   await popup.getByText('Bound to a cookie of this browser').waitFor()

@@ -8,6 +8,7 @@ import { demoPolicyFile } from '../../worker/cli/start/policy.ts'
 import { type Firefox, launchFirefox } from './browsers.ts'
 import { oathtoolCode } from './independent.ts'
 import { mailedCode, type Product, startProduct, temporaryFolder } from './product.ts'
+import { sendCode, signInAsAlice } from './visitor.ts'
 
 const state = temporaryFolder()
 let product: Product
@@ -29,27 +30,19 @@ afterAll(async () => {
 const arrival = (page: Page, path: string) =>
   expect.poll(() => page.evaluate(() => location.pathname).catch(() => '')).toBe(path)
 
-async function signIn(page: Page): Promise<void> {
-  await page.goto(`${product.url}/orders`)
-  await page.locator('main input[name=login]').fill('alice')
-  await page.locator('main input[name=password]').fill('wonderland-7')
-  await page.locator('main form button').click()
-}
-const send = (page: Page) => page.locator('form:has(input[name=code]) button[type=submit]').click()
-
 test('remembered by a key', async () => {
   const page = await firefox.newPage()
-  await signIn(page)
+  await signInAsAlice(page, product.url)
   await arrival(page, '/.sallyport/challenge')
   await page.locator('input[name=code]').fill(await mailedCode(product.url))
-  await send(page)
+  await sendCode(page)
   await arrival(page, '/.sallyport/setup')
   const way = await page.waitForSelector('a[href^="otpauth:"]')
   const link = String(await way?.evaluate(element => element.getAttribute('href')))
   const secret = new URL(link).searchParams.get('secret') ?? ''
   await page.locator('input[name=code]').fill(oathtoolCode(secret))
   await page.locator('input[name=remember]').click()
-  await send(page)
+  await sendCode(page)
   await page.locator('a.button.primary').click()
   await arrival(page, '/orders')
   const cookies = await firefox.browser.cookies()
@@ -57,6 +50,6 @@ test('remembered by a key', async () => {
 
   await page.locator('header form button').click()
   await arrival(page, '/')
-  await signIn(page)
+  await signInAsAlice(page, product.url)
   await arrival(page, '/orders')
 })

@@ -11,6 +11,7 @@ import { demoPolicyFile } from '../../worker/cli/start/policy.ts'
 import { type Chromium, launchChromium, screenshot } from './browsers.ts'
 import { oathtoolCode } from './independent.ts'
 import { mailedCode, type Product, startProduct, temporaryFolder } from './product.ts'
+import { nextStep, sendCode, signInAsAlice } from './visitor.ts'
 
 /** The extension's own API, where code runs inside it. */
 declare const chrome: Browser
@@ -35,19 +36,10 @@ afterAll(async () => {
   state.remove()
 })
 
-async function signIn(page: Page): Promise<void> {
-  await page.goto(`${product.url}/orders`)
-  await page.locator('main input[name=login]').fill('alice')
-  await page.locator('main input[name=password]').fill('wonderland-7')
-  await page.locator('main form button').click()
-}
-const send = (page: Page) => page.locator('form:has(input[name=code]) button[type=submit]').click()
 const signOut = async (page: Page) => {
   await page.locator('header form button').click()
   await page.waitForURL(`${product.url}/`)
 }
-/** A code counts once: the one that was used last has to be over. */
-const nextStep = () => new Promise(resolve => setTimeout(resolve, 30_000 - (Date.now() % 30_000) + 500))
 
 /** Whether the challenge still waits, a while after it was opened. */
 const isAsked = async (page: Page): Promise<boolean> => {
@@ -60,16 +52,16 @@ test('remembered by a key', async () => {
   let secret = ''
 
   // "Remember", ticked by hand while the extension is there: the key is offered on the way.
-  await signIn(site)
+  await signInAsAlice(site, product.url)
   await site.locator('input[name=code]').fill(await mailedCode(product.url))
-  await send(site)
+  await sendCode(site)
   const link = await site.locator('a[href^="otpauth:"]').getAttribute('href')
   secret = new URL(link ?? '').searchParams.get('secret') ?? ''
   await site.locator('input[name=code]').fill(oathtoolCode(secret))
   await site.getByText('Needs the Sallyport extension in this browser.').waitFor()
   await screenshot(site, 'devices-remember')
   await site.locator('input[name=remember]').click()
-  await send(site)
+  await sendCode(site)
   await site.locator('a.button.primary').click()
   await site.waitForURL('**/orders')
   const cookies = await chromium.context.cookies(product.url)
@@ -78,7 +70,7 @@ test('remembered by a key', async () => {
   // The next time, nobody clicks anything: without a vault, and with every cookie gone.
   await signOut(site)
   await chromium.context.clearCookies()
-  await signIn(site)
+  await signInAsAlice(site, product.url)
   await site.waitForURL('**/orders')
   await site.goto(`${product.url}/.sallyport/account`)
   await site
@@ -94,7 +86,7 @@ test('remembered by a key', async () => {
   const other = await launchChromium()
   await other.context.addCookies(stolen)
   const thief = await other.context.newPage()
-  await signIn(thief)
+  await signInAsAlice(thief, product.url)
   expect(await isAsked(thief)).toBe(true)
   // So is a copy of the profile whose key didn't come along.
   await other.close()
@@ -122,7 +114,7 @@ test('remembered by a key', async () => {
   await screenshot(popup, 'devices-list')
 
   // Forgotten at the edge: the list says so, and the code is asked for.
-  await signIn(site)
+  await signInAsAlice(site, product.url)
   await site.waitForURL('**/orders')
   await site.goto(`${product.url}/.sallyport/account`)
   await site.locator('form[action*="/forget"] button').first().click()
@@ -133,16 +125,16 @@ test('remembered by a key', async () => {
   await nextStep()
   await site.goto(`${product.url}/orders`)
   await signOut(site)
-  await signIn(site)
+  await signInAsAlice(site, product.url)
   expect(await isAsked(site)).toBe(true)
 
   // Remembered once more, and forgotten from here: the edge knows at once.
   await site.locator('input[name=code]').fill(oathtoolCode(secret))
   await site.locator('input[name=remember]').click()
-  await send(site)
+  await sendCode(site)
   await site.waitForURL('**/orders')
   await signOut(site)
-  await signIn(site)
+  await signInAsAlice(site, product.url)
   await site.waitForURL('**/orders')
   await openList()
   await popup.locator('.device', { hasText: 'Bound to a key' }).getByRole('button').click()
@@ -152,6 +144,6 @@ test('remembered by a key', async () => {
   await nextStep()
   await site.goto(`${product.url}/orders`)
   await signOut(site)
-  await signIn(site)
+  await signInAsAlice(site, product.url)
   expect(await isAsked(site)).toBe(true)
 })
