@@ -103,20 +103,21 @@ export function withTyped(
   return edited(documents, changes)
 }
 
-/** Where a setting's value comes from: this site's own document, the deployment's defaults, or the default of the product. */
-export function sourceOf(documents: readonly string[], path: string): 'this site' | 'deployment' | 'default' {
+/** Tells where a setting's value comes from. */
+export type SourceOf = (path: string) => 'this site' | 'deployment' | 'default'
+
+/** Where values come from: this site's own document, the deployment's defaults, or the default of the product. */
+export function sourcesIn(documents: readonly string[]): SourceOf {
   const [own, ...below] = documents.map(text => parsed(text)).toReversed()
-  if (own && says(own, path)) return 'this site'
-  return below.some(document => says(document, path)) ? 'deployment' : 'default'
+  return path => {
+    if (own && says(own, path)) return 'this site'
+    return below.some(document => says(document, path)) ? 'deployment' : 'default'
+  }
 }
 
-/** Every setting that is in force, with where it comes from. */
-export const inForce = (documents: readonly string[], policy: Policy) =>
-  changesBetween(undefined, policy).map(({ path, to = '' }) => ({
-    path,
-    value: to,
-    source: sourceOf(documents, path),
-  }))
+/** Every setting that is in force: its path and its value as JSON. */
+export const inForce = (policy: Policy) =>
+  changesBetween(undefined, policy).map(({ path, to = '' }) => ({ path, value: to }))
 
 function edited(documents: readonly string[], changes: readonly [path: string, value: unknown][]): Edited {
   const own = parsed(documents.at(-1) ?? '{}')

@@ -24,7 +24,15 @@ import * as subjects from '../people/subjects.ts'
 import { effectsOf } from '../policy/affected.ts'
 import { hashOf } from '../policy/load.ts'
 import * as proposals from '../policy/proposals.ts'
-import { audienceOf, audiences, type Edited, sections, withAudience, withTyped } from '../policy/settings.ts'
+import {
+  audienceOf,
+  audiences,
+  type Edited,
+  sections,
+  sourcesIn,
+  withAudience,
+  withTyped,
+} from '../policy/settings.ts'
 import { formOf } from './own.ts'
 import { type SignedIn, signedIn } from './signed-in.ts'
 
@@ -229,7 +237,7 @@ async function settingsPage(
       name={session.name}
       now={site.now}
       policy={site.policy}
-      documents={reading.ok ? documents : undefined}
+      sourceOf={reading.ok ? sourcesIn(documents) : undefined}
       paused={{
         'site-on': limits.pausedUntil(counters, 'site-on', site.now),
         'site-change': limits.pausedUntil(counters, 'site-change', site.now),

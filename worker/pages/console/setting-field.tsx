@@ -1,17 +1,17 @@
 // One setting in the console's form, by the control that the policy's schema asks for.
 import { type Control, controlOf } from '../../../shared/policy/form.ts'
 import type { Policy } from '../../../shared/policy/schema.ts'
-import { sourceOf, textOf } from '../../policy/settings.ts'
+import { type SourceOf, textOf } from '../../policy/settings.ts'
 
 /** A setting with its value in force, or what was typed instead and can't be taken. */
 export function SettingField(props: {
   path: string
   policy: Policy
-  documents: readonly string[]
+  sourceOf: SourceOf
   typed: string | undefined
   problem: string | undefined
 }) {
-  const { path, policy, documents, typed, problem } = props
+  const { path, policy, sourceOf, typed, problem } = props
   const control = controlOf(path)
   const id = path.replaceAll('.', '-')
   const hint = `${id}-hint`
@@ -34,7 +34,7 @@ export function SettingField(props: {
         </p>
       ) : null}
       <p class="hint" id={hint}>
-        {worded(control.description)} <code>{path}</code>, from {sourceOf(documents, path)}.
+        {worded(control.description)} <code>{path}</code>, from {sourceOf(path)}.
       </p>
     </div>
   )

@@ -3,7 +3,14 @@
 import { type PolicyProblem, problemText } from '../../../shared/policy/read.ts'
 import type { Policy } from '../../../shared/policy/schema.ts'
 import type { SitePurpose } from '../../challenge/purpose.ts'
-import { type AudienceChoice, audienceOf, audiences, inForce, sections } from '../../policy/settings.ts'
+import {
+  type AudienceChoice,
+  audienceOf,
+  audiences,
+  inForce,
+  type SourceOf,
+  sections,
+} from '../../policy/settings.ts'
 import type { Brand } from '../layout.tsx'
 import { type ConsoleNotice, ConsolePage, english, settingsPath } from './frame.tsx'
 import { SettingField } from './setting-field.tsx'
@@ -23,8 +30,8 @@ interface SettingsProps {
   name: string
   now: number
   policy: Policy
-  /** As KV has them; undefined where they are broken, and can't be edited here. */
-  documents: readonly string[] | undefined
+  /** Undefined where the policy in KV is broken, and can't be edited here. */
+  sourceOf: SourceOf | undefined
   paused: Paused
   /** What was typed and can't be taken, by the settings' paths. */
   typed: ReadonlyMap<string, string>
@@ -36,7 +43,7 @@ interface SettingsProps {
 
 /** The page. */
 export function SettingsPage(props: SettingsProps) {
-  const { brand, name, policy, documents, notice, unwritten } = props
+  const { brand, name, policy, sourceOf, notice, unwritten } = props
   return (
     <ConsolePage brand={brand} title="Settings" name={name} notice={notice}>
       {unwritten ? (
@@ -49,7 +56,7 @@ export function SettingsPage(props: SettingsProps) {
         </form>
       ) : null}
 
-      {documents ? <Changes {...props} documents={documents} /> : null}
+      {sourceOf ? <Changes {...props} sourceOf={sourceOf} /> : null}
       <section class="card">
         <header>
           <h2>In force</h2>
@@ -70,7 +77,7 @@ export function SettingsPage(props: SettingsProps) {
                 </tr>
               </thead>
               <tbody>
-                {inForce(documents ?? [], policy).map(({ path, value, source }) => (
+                {inForce(policy).map(({ path, value }) => (
                   <tr>
                     <th scope="row">
                       <code>{path}</code>
@@ -78,7 +85,7 @@ export function SettingsPage(props: SettingsProps) {
                     <td>
                       <code>{value}</code>
                     </td>
-                    <td>{documents ? source : 'last good one'}</td>
+                    <td>{sourceOf?.(path) ?? 'last good one'}</td>
                   </tr>
                 ))}
               </tbody>
@@ -91,8 +98,8 @@ export function SettingsPage(props: SettingsProps) {
 }
 
 /** What can be changed here: whom a second factor is asked of, and how strict the site is. */
-function Changes(props: SettingsProps & { documents: readonly string[] }) {
-  const { now, policy, documents, paused, typed, problems } = props
+function Changes(props: SettingsProps & { sourceOf: SourceOf }) {
+  const { now, policy, sourceOf, paused, typed, problems } = props
   const current = audienceOf(policy)
   const known: readonly string[] = Object.values(sections).flat()
   const elsewhere = problems.filter(({ path }) => !known.includes(path))
@@ -143,7 +150,7 @@ function Changes(props: SettingsProps & { documents: readonly string[] }) {
               <SettingField
                 path={path}
                 policy={policy}
-                documents={documents}
+                sourceOf={sourceOf}
                 typed={typed.get(path)}
                 problem={problems.find(problem => problem.path === path)?.message}
               />
