@@ -148,6 +148,17 @@ describe('the settings', () => {
     expect((await stored(site)).maxInvalidAttempts).toBe(3)
   })
 
+  it('show what is wrong with a broken policy, keep the last good one, and change nothing (P2)', async () => {
+    const { site, browser } = await adminSite({ maxInvalidAttempts: 3 })
+    await env.POLICY.put(`policy:${site.host}`, '{"enabled": "no"}')
+    pass(minute)
+    const { text } = await browser.open(settings)
+    expect(text).toContain('The policy in KV is broken, and the last good one is in force: enabled:')
+    expect(text).toMatch(/maxInvalidAttempts<\/code><\/th><td><code>3<\/code><\/td><td>last good one/)
+    expect(text).not.toContain('<form')
+    expect((await browser.ask(`${settings}/audience`, { form: { audience: 'off' } })).status).toBe(503)
+  })
+
   it('stay confirmed where KV fails, and are stored later, once', async () => {
     const { site, browser, authenticator } = await adminSite()
     const form = formOf(await browser.open(settings))
